@@ -1,0 +1,147 @@
+package dev.postern.extractor.model.fact;
+
+import dev.postern.extractor.model.Confidence;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.access.FunctionAccess;
+import dev.postern.extractor.model.access.ObjectCheck;
+import dev.postern.extractor.model.id.ApplicationId;
+import dev.postern.extractor.model.id.EndpointId;
+import dev.postern.extractor.model.id.GuardId;
+import java.util.List;
+
+/** Facts about who may call what, and why. */
+public sealed interface GuardFact extends Fact {
+
+  /**
+   * An ordered list of rules of one framework.
+   *
+   * @param order position among the chains of the application, from 0
+   * @param matcher the requests it applies to, for people; {@code any request} for all
+   * @param condition profiles or properties that switch it; empty when always on
+   * @param csrf {@code ON}, {@code OFF}, {@code PARTLY} or {@code UNKNOWN}
+   * @param session {@code STATELESS}, {@code SESSION} or {@code UNKNOWN}
+   */
+  record Chain(
+      GuardId id,
+      ApplicationId application,
+      String framework,
+      int order,
+      String matcher,
+      String condition,
+      String csrf,
+      String session,
+      List<String> authentication,
+      Evidence evidence)
+      implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.CHAIN;
+    }
+  }
+
+  /**
+   * A guard.
+   *
+   * @param chain name of the chain's {@link GuardId}, or empty for a guard of its own
+   * @param guardKind {@code URL_RULE}, {@code METHOD}, {@code IGNORING}, {@code INTERCEPTOR}, {@code
+   *     FILTER}, {@code PROGRAMMATIC}, {@code DEFAULT}
+   * @param order position in its chain, from 0; -1 outside a chain
+   * @param matcher patterns as written, for people
+   * @param dialect {@code ANT}, {@code MVC}, {@code PATH_PATTERN}, {@code REGEX}, {@code ANNOTATION},
+   *     {@code OTHER}
+   * @param verbs HTTP verbs it is limited to; empty for all
+   * @param expression the requirement as written
+   * @param requires what it requires when it applies
+   * @param effective whether it is enforced at all
+   * @param inertReason constant name of the reason when it is not, else empty
+   */
+  record Guard(
+      GuardId id,
+      String chain,
+      String guardKind,
+      int order,
+      String matcher,
+      String dialect,
+      List<String> verbs,
+      String expression,
+      Formula requires,
+      boolean effective,
+      String inertReason,
+      String inertDetail,
+      Evidence evidence)
+      implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.GUARD;
+    }
+  }
+
+  /**
+   * A guard stands before an endpoint.
+   *
+   * @param role {@code DECIDES}, {@code ADDS} (a further requirement that also applies), {@code
+   *     BEATEN} (it matches, but an earlier rule won), {@code INERT} (it looks as if it guarded)
+   */
+  record Guarding(EndpointId endpoint, GuardId guard, String role, String variant)
+      implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.GUARDING;
+    }
+  }
+
+  /**
+   * Who may call an endpoint in one variant of its application.
+   *
+   * @param function first projection of {@code formula}
+   * @param authorities names of the roles or permissions, sorted; any of them suffices unless {@code
+   *     allRequired}
+   * @param proof the reasoning, one step a line, most decisive first
+   * @param witness a request that shows the decision, as a {@code curl} line, or empty
+   * @param questions ids of the questions that would decide an {@code UNKNOWN}
+   */
+  record Decision(
+      EndpointId endpoint,
+      String variant,
+      Formula formula,
+      FunctionAccess function,
+      List<String> authorities,
+      boolean allRequired,
+      ObjectCheck objectCheck,
+      String reason,
+      List<Evidence> proof,
+      String witness,
+      List<String> questions,
+      Confidence confidence)
+      implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.DECISION;
+    }
+  }
+
+  /**
+   * Something only the user can answer.
+   *
+   * @param id stable, in kebab-case with the artifact's name
+   * @param subject the artifact, property or code that is not known
+   * @param howToAnswer what to write where
+   */
+  record Question(
+      String id, ApplicationId application, String subject, String text, String howToAnswer, Evidence evidence)
+      implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.QUESTION;
+    }
+  }
+
+  /** Every request that {@code covered} matches is already matched by {@code covering} before it. */
+  record Covering(GuardId covering, GuardId covered, boolean decisionsDiffer) implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.COVERING;
+    }
+  }
+}
