@@ -84,28 +84,39 @@ public sealed interface Formula {
     }
   }
 
-  Formula ANYONE = new Anyone();
-  Formula NOBODY = new Nobody();
-  Formula AUTHENTICATED = new Authenticated();
+  /** Anybody passes. */
+  static Formula anyone() {
+    return new Anyone();
+  }
+
+  /** Nobody passes. */
+  static Formula nobody() {
+    return new Nobody();
+  }
+
+  /** Any authenticated principal passes. */
+  static Formula authenticated() {
+    return new Authenticated();
+  }
 
   /** Conjunction in normal form. */
   static Formula all(List<Formula> parts) {
     Set<Formula> kept = new LinkedHashSet<>();
     for (Formula part : flatten(parts, true)) {
       if (part instanceof Nobody) {
-        return NOBODY;
+        return nobody();
       }
       if (!(part instanceof Anyone)) {
         kept.add(part);
       }
     }
     if (kept.stream().anyMatch(Formula::impliesAuthenticated)) {
-      kept.remove(AUTHENTICATED);
+      kept.remove(authenticated());
       if (kept.isEmpty()) {
-        return AUTHENTICATED;
+        return authenticated();
       }
     }
-    return kept.isEmpty() ? ANYONE : kept.size() == 1 ? kept.iterator().next() : new All(sorted(kept));
+    return kept.isEmpty() ? anyone() : kept.size() == 1 ? kept.iterator().next() : new All(sorted(kept));
   }
 
   /** Disjunction in normal form. */
@@ -113,16 +124,16 @@ public sealed interface Formula {
     Set<Formula> kept = new LinkedHashSet<>();
     for (Formula part : flatten(parts, false)) {
       if (part instanceof Anyone) {
-        return ANYONE;
+        return anyone();
       }
       if (!(part instanceof Nobody)) {
         kept.add(part);
       }
     }
-    if (kept.contains(AUTHENTICATED)) {
-      kept.removeIf(part -> !part.equals(AUTHENTICATED) && part.impliesAuthenticated());
+    if (kept.contains(authenticated())) {
+      kept.removeIf(part -> !part.equals(authenticated()) && part.impliesAuthenticated());
     }
-    return kept.isEmpty() ? NOBODY : kept.size() == 1 ? kept.iterator().next() : new Any(sorted(kept));
+    return kept.isEmpty() ? nobody() : kept.size() == 1 ? kept.iterator().next() : new Any(sorted(kept));
   }
 
   /** Whether every principal that passes is certainly authenticated. */
