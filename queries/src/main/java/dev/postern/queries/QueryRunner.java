@@ -1,0 +1,54 @@
+package dev.postern.queries;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs FIND queries on an open graph. ENRICH queries they require are not run here: their results
+ * are part of the stored graph (see {@link EnrichmentRunner}).
+ */
+public final class QueryRunner {
+  private final RowSource graph;
+
+  public QueryRunner(RowSource graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * The findings of these queries, after subsumption, and what each query gave.
+   *
+   * @param queries FIND queries; others are passed over
+   * @param all every loaded query, to resolve {@code requires}
+   */
+  public QueryReport find(Collection<QuerySpec> queries, Collection<QuerySpec> all) {
+    List<QueryRows> answers = new ArrayList<>();
+    for (QuerySpec query : QueryOrder.closure(queries, all)) {
+      if (query.kind() == QueryKind.FIND) {
+        answers.add(answer(query));
+      }
+    }
+    return new FindingAssembly(graph, answers).report();
+  }
+
+  /** The rows of one FIND or METRIC query, as the graph returns them. */
+  public List<Map<String, Object>> rows(QuerySpec query) {
+    if (query.kind() == QueryKind.ENRICH) {
+      throw new IllegalArgumentException(query.path() + " writes; it runs while indexing only");
+    }
+    return graph.rows(query.cypher(), query.params());
+  }
+
+  private QueryRows answer(QuerySpec query) {
+    long start = System.nanoTime();
+    List<Row> rows = rows(query).stream().map(Row::new).toList();
+    List<String> missing = query.subjects().stream().filter(this::hasNoNode).toList();
+    return new QueryRows(query, rows, missing, System.nanoTime() - start);
+  }
+
+  /** Labels are checked by the pack reader: letters and digits only. */
+  private boolean hasNoNode(String label) {
+    return graph.rows("MATCH (n:" + label + ") RETURN 1 AS one LIMIT 1", Map.of()).isEmpty();
+  }
+}
