@@ -1,0 +1,8 @@
+package org.marigold.clinic.domain;
+
+public enum Role {
+    PATIENT,
+    DOCTOR,
+    NURSE,
+    ADMIN
+}

@@ -1,0 +1,5 @@
+package org.marigold.clinic.event;
+
+import java.time.LocalDateTime;
+
+public record AppointmentBooked(Long appointmentId, String email, String doctor, LocalDateTime startsAt) {}

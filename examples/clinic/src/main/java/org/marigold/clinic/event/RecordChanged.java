@@ -1,0 +1,3 @@
+package org.marigold.clinic.event;
+
+public record RecordChanged(String action, String subject) {}
