@@ -1,0 +1,56 @@
+package dev.postern.threatmodel.model;
+
+import java.util.List;
+
+/**
+ * One row of the attack surface.
+ *
+ * @param function name of the function access, such as {@code PUBLIC_DEFAULT}
+ * @param access the access in the notation of the {@code endpoints} command
+ * @param dataClasses classes of sensitive data it takes in, reaches or returns, sorted
+ * @param dataCategories their categories, sorted
+ * @param sensitivities their sensitivities, one per class
+ */
+public record EndpointRow(
+    String uid,
+    String application,
+    String protocol,
+    String verb,
+    String path,
+    String handlerClass,
+    String handlerMethod,
+    String file,
+    int line,
+    String function,
+    String access,
+    String objectCheck,
+    String reason,
+    boolean stateChanging,
+    List<String> authorities,
+    List<String> dataClasses,
+    List<String> dataCategories,
+    List<String> sensitivities,
+    List<String> questions) {
+  public EndpointRow {
+    authorities = List.copyOf(authorities);
+    dataClasses = List.copyOf(dataClasses);
+    dataCategories = List.copyOf(dataCategories);
+    sensitivities = List.copyOf(sensitivities);
+    questions = List.copyOf(questions);
+  }
+
+  /** Verb and path. */
+  public String door() {
+    return (verb + " " + path).strip();
+  }
+
+  /** Whether an anonymous caller is known to pass. */
+  public boolean isPublic() {
+    return function.startsWith("PUBLIC");
+  }
+
+  /** Whether the access is not decided. */
+  public boolean isUnknown() {
+    return function.equals("UNKNOWN");
+  }
+}

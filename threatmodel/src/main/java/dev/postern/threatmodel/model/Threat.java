@@ -1,0 +1,87 @@
+package dev.postern.threatmodel.model;
+
+import dev.postern.extractor.model.Confidence;
+import dev.postern.queries.AcceptedRisk;
+import dev.postern.queries.EvidenceStep;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can happen here.
+ *
+ * <p>The natural order is the order of every report and total over distinct threats: open before
+ * possible before accepted before controlled, then score, raw points, confidence and id.
+ *
+ * @param id rule and hash of what it is about; stable under moved lines
+ * @param statement one sentence that names the actor, the door, the deciding line and the data
+ * @param endpoints verb and path of every door it concerns, sorted
+ * @param findings ids of the findings it groups
+ * @param controls what was found that stands against it
+ * @param verification how to see it for oneself
+ */
+public record Threat(
+    String id,
+    String rule,
+    String title,
+    String statement,
+    Stride category,
+    List<Integer> cwe,
+    ThreatStatus status,
+    Risk risk,
+    Confidence confidence,
+    String application,
+    List<String> endpoints,
+    List<String> dataClasses,
+    String file,
+    int line,
+    List<EvidenceStep> evidence,
+    List<String> controls,
+    List<String> findings,
+    List<String> questions,
+    String fix,
+    String why,
+    String verification,
+    String origin,
+    @Nullable AcceptedRisk accepted)
+    implements Comparable<Threat> {
+
+  private static final Comparator<Threat> ORDER =
+      Comparator.comparing(Threat::rank)
+          .thenComparing(threat -> threat.risk().score(), Comparator.reverseOrder())
+          .thenComparing(
+              threat -> threat.risk().likelihood() * threat.risk().impact(),
+              Comparator.reverseOrder())
+          .thenComparing(Threat::confidence, Comparator.reverseOrder())
+          .thenComparing(Threat::id);
+
+  public Threat {
+    cwe = List.copyOf(cwe);
+    endpoints = List.copyOf(endpoints);
+    dataClasses = List.copyOf(dataClasses);
+    evidence = List.copyOf(evidence);
+    controls = List.copyOf(controls);
+    findings = List.copyOf(findings);
+    questions = List.copyOf(questions);
+  }
+
+  /** The acceptance, when the risk was taken. */
+  public Optional<AcceptedRisk> acceptance() {
+    return Optional.ofNullable(accepted);
+  }
+
+  private int rank() {
+    return switch (status) {
+      case OPEN -> 0;
+      case POSSIBLE -> 1;
+      case ACCEPTED -> 2;
+      case CONTROL_FOUND -> 3;
+    };
+  }
+
+  @Override
+  public int compareTo(Threat other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.postern.threatmodel.report;
+
+import dev.postern.queries.AcceptedRisk;
+import dev.postern.threatmodel.model.Coverage;
+import dev.postern.threatmodel.model.EndpointRow;
+import dev.postern.threatmodel.model.GapRow;
+import dev.postern.threatmodel.model.QuestionRow;
+import dev.postern.threatmodel.model.Scope;
+import dev.postern.threatmodel.model.Threat;
+import dev.postern.threatmodel.model.ThreatModel;
+import dev.postern.threatmodel.model.ThreatStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sentences that several formats share; plain text, not yet escaped. */
+final class ReportText {
+
+  static final String LIMITS =
+      "Every statement is derived from source and configuration in the repository; nothing was run. "
+          + "Data flows inside method bodies are not followed yet: paths are calls, not values. "
+          + "What a gateway, a mesh or an artifact outside the repository adds is asked, not assumed.";
+
+  private ReportText() {}
+
+  /** The lines under "Can I trust this?". */
+  static List<String> trust(ThreatModel model) {
+    Scope scope = model.scope();
+    Coverage coverage = model.coverage();
+    List<String> lines = new ArrayList<>();
+    String commit =
+        scope.commit().isEmpty()
+            ? "no git history"
+            : "commit " + scope.commit().substring(0, Math.min(10, scope.commit().length()))
+                + (scope.commitDate().isEmpty() ? "" : " of " + scope.commitDate())
+                + (scope.dirty() ? ", with uncommitted changes" : "");
+    lines.add(commit + "; Postern " + scope.toolVersion() + "; risk by " + scope.riskModel());
+    lines.add(coverage.sentence() + ".");
+    int unseen = coverage.gaps().stream().mapToInt(GapRow::count).sum();
+    lines.add(unseen == 0 ? "No gap was recorded." : unseen + " gaps were recorded: " + gapKinds(coverage));
+    lines.add(authorship(coverage));
+    lines.add("Since the last model: no earlier model is compared yet.");
+    return lines;
+  }
+
+  private static String gapKinds(Coverage coverage) {
+    return String.join(
+        ", ", coverage.gaps().stream().map(gap -> gap.count() + " " + words(gap.kind())).toList()) + ".";
+  }
+
+  private static String authorship(Coverage coverage) {
+    if (coverage.methods() == 0) {
+      return "Authorship: no method was attributed.";
+    }
+    return "Authorship: between "
+        + Coverage.percent(coverage.methodsDeclaredAi(), coverage.methods())
+        + " and "
+        + Coverage.percent(
+            coverage.methodsDeclaredAi() + coverage.methodsUndeclared(), coverage.methods())
+        + " of methods hold AI-written lines; the origin of the difference is not declared.";
+  }
+
+  /** The first threats of a reader's list: open ones, then possible ones. */
+  static List<Threat> top(ThreatModel model, int most) {
+    return Stream.concat(
+            model.withStatus(ThreatStatus.OPEN).stream(),
+            model.withStatus(ThreatStatus.POSSIBLE).stream())
+        .limit(most)
+        .toList();
+  }
+
+  static String nothingOpen(ThreatModel model) {
+    return "Nothing is open in what was analysed (" + model.coverage().sentence() + ").";
+  }
+
+  static String risk(Threat threat) {
+    return threat.risk().severity()
+        + ", score "
+        + threat.risk().score()
+        + " of 25 (likelihood "
+        + threat.risk().likelihood()
+        + ", impact "
+        + threat.risk().impact()
+        + "), "
+        + threat.confidence().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  static String question(QuestionRow question) {
+    String doors = question.endpoints() == 1 ? "1 endpoint" : question.endpoints() + " endpoints";
+    return question.text() + " Decides " + doors + ". " + question.howToAnswer();
+  }
+
+  static String gap(GapRow gap) {
+    return gap.count() + " × " + words(gap.kind()) + ": " + gap.detail()
+        + (gap.example().isEmpty() ? "" : " (for example " + gap.example() + ")");
+  }
+
+  static String acceptance(AcceptedRisk risk) {
+    return "Accepted by " + risk.owner() + " until " + risk.until() + ": " + risk.reason();
+  }
+
+  static String objectCheck(EndpointRow row) {
+    return words(row.objectCheck());
+  }
+
+  static String title(ThreatStatus status) {
+    return switch (status) {
+      case OPEN -> "open";
+      case POSSIBLE -> "possible, a deciding fact is not known";
+      case CONTROL_FOUND -> "control found on every modelled path";
+      case ACCEPTED -> "accepted";
+    };
+  }
+
+  /** An upper-case constant as words. */
+  static String words(String constant) {
+    return constant.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+}
