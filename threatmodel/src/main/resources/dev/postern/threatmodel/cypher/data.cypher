@@ -1,0 +1,14 @@
+// Every classified field, with where it is kept, returned and logged.
+MATCH (t:Type)-[:CONTAINS]->(f:Field)-[c:CLASSIFIED_AS]->(d:DataClass)
+OPTIONAL MATCH (t)-[:MAPS_TO]->(store:DataContainer)
+WITH t, f, c, d, store ORDER BY store.name
+WITH t, f, c, d, collect(DISTINCT store.name) AS containers
+OPTIONAL MATCH (e:Endpoint)-[:RETURNS_DATA]->(f)
+WITH t, f, c, d, containers, e ORDER BY e.address, e.verb
+WITH t, f, c, d, containers, collect(DISTINCT trim(e.verb + ' ' + e.address)) AS returnedBy
+OPTIONAL MATCH (s:Sink {sinkKind: 'LOG'})-[:CARRIES]->(f)
+WITH t, f, c, d, containers, returnedBy, s ORDER BY s.file, s.startLine
+RETURN t.fqn AS type, f.name AS field, d.name AS dataClass, d.category AS category, d.sensitivity AS sensitivity,
+       c.reason AS reason, containers, coalesce(f.column, '') AS column, returnedBy,
+       collect(DISTINCT s.file + ':' + toString(s.startLine)) AS loggedAt
+ORDER BY type, field, dataClass
