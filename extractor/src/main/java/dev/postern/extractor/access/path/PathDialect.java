@@ -1,0 +1,17 @@
+package dev.postern.extractor.access.path;
+
+/** How a path pattern is read. */
+public enum PathDialect {
+  /** Spring's {@code AntPathMatcher}, also as used by {@code AntPathRequestMatcher}. */
+  ANT,
+  /** Patterns resolved by the handler mapping of the application. */
+  MVC,
+  /** Spring's {@code PathPatternParser}. */
+  PATH_PATTERN,
+  /** A regular expression over path and query. */
+  REGEX,
+  /** Servlet mappings: exact, {@code /prefix/*}, {@code *.extension}, {@code /}. */
+  SERVLET,
+  /** Exactly this text. */
+  EXACT
+}

@@ -1,0 +1,45 @@
+package dev.postern.extractor.access.path;
+
+/** A pattern in a dialect, and the requests it matches. */
+public record PathPattern(PathDialect dialect, String text, PathOptions options) {
+
+  private static final Language UNIVERSE =
+      Language.of(Expression.sequence(Characters.path(), Characters.optionalQuery()));
+
+  /** A pattern without variations. */
+  public PathPattern(PathDialect dialect, String text) {
+    this(dialect, text, PathOptions.exact());
+  }
+
+  /** All request targets of the universe that the pattern matches. */
+  public Language language() {
+    return switch (dialect) {
+      case ANT -> targets(AntTranslation.translate(text, options));
+      case MVC, PATH_PATTERN -> targets(SegmentTranslation.translate(text, options));
+      case SERVLET -> targets(ServletTranslation.translate(text));
+      case EXACT -> targets(Translation.of(Expression.literal(text)));
+      case REGEX -> regex();
+    };
+  }
+
+  /** Every request target: normalized paths, as firewalls leave them, with or without a query. */
+  public static Language universe() {
+    return UNIVERSE;
+  }
+
+  private static Language targets(Translation translation) {
+    return translation
+        .expression()
+        .map(paths -> Expression.sequence(paths, Characters.optionalQuery()))
+        .map(targets -> Language.of(targets).intersect(universe()))
+        .orElseGet(() -> Language.undecided(translation.problem()));
+  }
+
+  private Language regex() {
+    Translation whole = RegexTranslation.translate(text, CharSet.any(), options.caseSensitive());
+    return whole
+        .expression()
+        .map(expression -> Language.of(expression).intersect(universe()))
+        .orElseGet(() -> Language.undecided(whole.problem()));
+  }
+}
