@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** Reads annotations of a declaration; attributes only where they may speak of authorship. */
 final class AnnotationReader {
   private static final Pattern ABOUT_AUTHORSHIP =
-      Pattern.compile("(?i).*(generated|assisted|genai|llm|copilot).*|(AI|Ai)([A-Z].*)?|.*[a-z](AI|Ai)");
+      Pattern.compile(
+          "(?i).*(generated|assisted|genai|llm|copilot).*|(AI|Ai)([A-Z].*)?|.*[a-z](AI|Ai)");
   private static final int MAX_VALUE = 200;
 
   private AnnotationReader() {}

@@ -8,8 +8,8 @@ import java.util.Map;
  * An annotation as written.
  *
  * @param simpleName last segment of its name
- * @param attributes literal attribute values by name, in source order; kept only for annotations that
- *     may state who or what wrote the code, since others may hold secrets
+ * @param attributes literal attribute values by name, in source order; kept only for annotations
+ *     that may state who or what wrote the code, since others may hold secrets
  */
 public record AnnotationSyntax(String simpleName, Map<String, String> attributes) {
   public AnnotationSyntax {

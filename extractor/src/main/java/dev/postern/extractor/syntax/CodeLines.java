@@ -25,12 +25,18 @@ final class CodeLines {
     Map<Position, Position> skipped = skippedRanges(unit);
     BitSet lines = new BitSet();
     Position[] skipTo = {Position.HOME};
-    TokenText.each(unit, token -> token.getRange().ifPresent(range -> mark(token, range, skipped, skipTo, lines)));
+    TokenText.each(
+        unit,
+        token -> token.getRange().ifPresent(range -> mark(token, range, skipped, skipTo, lines)));
     return LineSet.of(lines);
   }
 
   private static void mark(
-      JavaToken token, Range range, Map<Position, Position> skipped, Position[] skipTo, BitSet lines) {
+      JavaToken token,
+      Range range,
+      Map<Position, Position> skipped,
+      Position[] skipTo,
+      BitSet lines) {
     Position end = skipped.get(range.begin);
     if (end != null && end.isAfter(skipTo[0])) {
       skipTo[0] = end;

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Keeps the comments that may say how code came to be; a wide net, judged later by a strict one. */
+/**
+ * Keeps the comments that may say how code came to be; a wide net, judged later by a strict one.
+ */
 final class CommentMarks {
   private static final Pattern CANDIDATE =
       Pattern.compile(

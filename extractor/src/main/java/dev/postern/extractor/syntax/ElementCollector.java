@@ -23,7 +23,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the declared elements of one compilation unit, nested, local and anonymous ones included. */
+/**
+ * Lists the declared elements of one compilation unit, nested, local and anonymous ones included.
+ */
 final class ElementCollector {
   private static final Range EMPTY = new Range(Position.HOME, Position.HOME);
 
@@ -140,8 +142,7 @@ final class ElementCollector {
             AnnotationReader.annotationsOf(declaration)));
   }
 
-  private record Head(
-      ElementKind kind, String typeName, String name, List<String> parameterTypes) {
+  private record Head(ElementKind kind, String typeName, String name, List<String> parameterTypes) {
     static Head field(String owner, String name) {
       return new Head(ElementKind.FIELD, owner, name, List.of());
     }

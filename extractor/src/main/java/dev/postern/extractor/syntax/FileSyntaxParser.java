@@ -43,7 +43,10 @@ public final class FileSyntaxParser {
         packageName,
         imports(unit),
         new ElementCollector(offsets).collect(unit, packageName),
-        result.getCommentsCollection().map(all -> CommentMarks.of(all.getComments())).orElse(List.of()),
+        result
+            .getCommentsCollection()
+            .map(all -> CommentMarks.of(all.getComments()))
+            .orElse(List.of()),
         CodeLines.of(unit),
         offsets.lineCount(),
         problems);

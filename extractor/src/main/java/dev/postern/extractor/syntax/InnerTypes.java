@@ -14,9 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The local and anonymous types directly inside a type, with the suffixes of their binary names. */
+/**
+ * The local and anonymous types directly inside a type, with the suffixes of their binary names.
+ */
 final class InnerTypes {
-  /** A node that opens such a type, and what follows {@code Outer$}: {@code 1} or {@code 1Local}. */
+  /**
+   * A node that opens such a type, and what follows {@code Outer$}: {@code 1} or {@code 1Local}.
+   */
   record Inner(Node node, String suffix) {}
 
   private InnerTypes() {}

@@ -7,9 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns the bytes of a source file into text, the same way for every reader, so that character offsets
- * agree: UTF-8, else (old sources) ISO-8859-1, which keeps every token that is ASCII; UTF-16 by its byte
- * order mark. A byte order mark is dropped.
+ * Turns the bytes of a source file into text, the same way for every reader, so that character
+ * offsets agree: UTF-8, else (old sources) ISO-8859-1, which keeps every token that is ASCII;
+ * UTF-16 by its byte order mark. A byte order mark is dropped.
  */
 public final class SourceDecoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';

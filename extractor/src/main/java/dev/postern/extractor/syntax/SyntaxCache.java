@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps {@link FileSyntax} by the hash of the text, as JSON files. An entry that cannot be read counts
- * as absent; a write that fails is not an error. Entries appear atomically, so that several processes may
- * share a directory. Safe for use by several threads.
+ * Keeps {@link FileSyntax} by the hash of the text, as JSON files. An entry that cannot be read
+ * counts as absent; a write that fails is not an error. Entries appear atomically, so that several
+ * processes may share a directory. Safe for use by several threads.
  */
 public final class SyntaxCache {
   /** To be raised whenever the records or the way they are computed change. */
@@ -68,7 +68,8 @@ public final class SyntaxCache {
       Path temporary = Files.createTempFile(file.getParent(), "entry", ".tmp");
       try {
         Files.write(temporary, json(syntax));
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(temporary);
       }

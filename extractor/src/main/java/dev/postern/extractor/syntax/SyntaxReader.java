@@ -17,7 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Reads many files, two at a time, through a cache. The result does not depend on the order of work. */
+/**
+ * Reads many files, two at a time, through a cache. The result does not depend on the order of
+ * work.
+ */
 public final class SyntaxReader {
   /** Default limit of a file, in bytes. */
   public static final long DEFAULT_MAX_BYTES = 1L << 20;
@@ -51,7 +54,8 @@ public final class SyntaxReader {
 
   private static List<Outcome> run(List<Callable<Outcome>> tasks) {
     ExecutorService workers =
-        Executors.newFixedThreadPool(THREADS, work -> new Thread(null, work, "syntax", STACK_BYTES));
+        Executors.newFixedThreadPool(
+            THREADS, work -> new Thread(null, work, "syntax", STACK_BYTES));
     try {
       List<Outcome> outcomes = new ArrayList<>();
       for (Future<Outcome> future : workers.invokeAll(tasks)) {
@@ -112,8 +116,7 @@ public final class SyntaxReader {
     return new Outcome(parsed, null, false);
   }
 
-  private record Outcome(
-      @Nullable FileSyntax file, @Nullable CoverageGap failure, boolean cached) {
+  private record Outcome(@Nullable FileSyntax file, @Nullable CoverageGap failure, boolean cached) {
     static Outcome failed(GapKind kind, SourceInput input, String detail) {
       SourceSpan span = SourceSpan.file(input.path());
       return new Outcome(null, new CoverageGap(kind, span, detail), false);

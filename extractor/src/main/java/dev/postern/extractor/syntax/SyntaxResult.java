@@ -11,8 +11,7 @@ import java.util.List;
  * @param parsed how many files were parsed
  * @param cached how many came from the cache
  */
-public record SyntaxResult(
-    List<FileSyntax> files, List<CoverageGap> gaps, int parsed, int cached) {
+public record SyntaxResult(List<FileSyntax> files, List<CoverageGap> gaps, int parsed, int cached) {
   public SyntaxResult {
     files = List.copyOf(files);
     gaps = List.copyOf(gaps);

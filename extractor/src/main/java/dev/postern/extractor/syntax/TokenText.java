@@ -35,6 +35,7 @@ public final class TokenText {
     return text.toString();
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal tokens at other places are not the end
   static void each(Node node, Consumer<JavaToken> consumer) {
     Optional<TokenRange> range = node.getTokenRange();
     if (range.isEmpty()) {

@@ -9,7 +9,9 @@ import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes parameter types as they enter method identities: last segment, no arguments, {@code []}. */
+/**
+ * Writes parameter types as they enter method identities: last segment, no arguments, {@code []}.
+ */
 public final class TypeSegments {
   private TypeSegments() {}
 
