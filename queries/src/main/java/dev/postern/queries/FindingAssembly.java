@@ -53,12 +53,12 @@ final class FindingAssembly {
         .anyMatch(rule -> endpointsByRule.getOrDefault(rule, Set.of()).contains(endpointKey(row)));
   }
 
-  /** The first row of an id wins: the queries' order is total, so that is the same everywhere. */
+  /** Of several rows with one id the gravest stays, and of equal ones the first. */
   private void keep(QuerySpec query, Row row) {
     List<String> keys = new ArrayList<>();
     query.keys().forEach(key -> keys.add(row.text(key)));
     Finding finding = factory.finding(query, row, FindingId.of(query.id(), keys, 8));
-    findings.putIfAbsent(finding.id(), finding);
+    findings.merge(finding.id(), finding, (old, young) -> young.compareTo(old) < 0 ? young : old);
   }
 
   private static String endpointKey(Row row) {

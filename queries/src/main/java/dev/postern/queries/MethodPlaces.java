@@ -13,10 +13,10 @@ import java.util.TreeSet;
 final class MethodPlaces {
   private static final String CYPHER =
       """
-      MATCH (t:Type)-[:CONTAINS]->(m:Method) WHERE m.uid IN $uids
-      RETURN m.uid AS uid, t.name AS type, m.name AS name, m.file AS file, m.startLine AS line,
-             m.codeLines AS codeLines, m.aiLines AS aiLines, m.undeclaredLines AS undeclaredLines,
-             m.aiTools AS tools
+      MATCH (m:Method) WHERE m.uid IN $uids
+      RETURN m.uid AS uid, m.className AS type, m.name AS name, m.file AS file,
+             m.startLine AS line, m.codeLines AS codeLines, m.aiLines AS aiLines,
+             m.undeclaredLines AS undeclaredLines, m.tools AS tools
       ORDER BY uid""";
 
   private final Map<String, Row> methods = new TreeMap<>();
