@@ -1,8 +1,8 @@
 package dev.postern.queries;
 
 import dev.postern.extractor.UsageException;
-import dev.postern.queries.yaml.StrictYaml;
-import dev.postern.queries.yaml.YamlMap;
+import dev.postern.extractor.yaml.StrictYaml;
+import dev.postern.extractor.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

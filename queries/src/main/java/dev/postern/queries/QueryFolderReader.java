@@ -2,8 +2,8 @@ package dev.postern.queries;
 
 import dev.postern.extractor.ModelFormatException;
 import dev.postern.extractor.model.Confidence;
-import dev.postern.queries.yaml.StrictYaml;
-import dev.postern.queries.yaml.YamlMap;
+import dev.postern.extractor.yaml.StrictYaml;
+import dev.postern.extractor.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

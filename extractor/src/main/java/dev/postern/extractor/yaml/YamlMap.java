@@ -1,4 +1,4 @@
-package dev.postern.queries.yaml;
+package dev.postern.extractor.yaml;
 
 import dev.postern.extractor.ModelFormatException;
 import java.util.ArrayList;

@@ -3,6 +3,6 @@
  * with {@code file:line: key}.
  */
 @NullMarked
-package dev.postern.queries.yaml;
+package dev.postern.extractor.yaml;
 
 import org.jspecify.annotations.NullMarked;
