@@ -1,5 +1,10 @@
 package dev.postern.queries;
 
+import dev.postern.graph.GraphReader;
+import dev.postern.graph.GraphWriter;
+import dev.postern.graph.QueryLimits;
+import dev.postern.graph.QueryResult;
+import dev.postern.graph.QueryRow;
 import java.util.List;
 import java.util.Map;
 
@@ -13,4 +18,22 @@ public interface RowSource {
    * them; a null of the graph is absent from the row.
    */
   List<Map<String, Object>> rows(String cypher, Map<String, Object> params);
+
+  /** An open graph, with the limits of packs; a result that was cut off is an error, never silent. */
+  static RowSource of(GraphReader reader) {
+    return (cypher, params) -> {
+      QueryResult result = reader.run(cypher, params, QueryLimits.PACK);
+      if (result.truncated()) {
+        throw new IllegalStateException(
+            "a pack query returned more than " + QueryLimits.PACK.rows() + " rows: " + cypher);
+      }
+      return result.rows().stream().map(QueryRow::values).toList();
+    };
+  }
+
+  /** A graph that is being written, or a throw-away one. */
+  static RowSource of(GraphWriter writer) {
+    return (cypher, params) ->
+        writer.run(cypher, params).rows().stream().map(QueryRow::values).toList();
+  }
 }

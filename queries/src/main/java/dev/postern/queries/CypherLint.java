@@ -1,0 +1,183 @@
+package dev.postern.queries;
+
+import dev.postern.graph.PlanReport;
+import dev.postern.graph.schema.EdgeKind;
+import dev.postern.graph.schema.ExtraLabel;
+import dev.postern.graph.schema.NodeKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses queries that would be wrong without saying so: names that are not in the schema (Cypher
+ * answers them with no rows), unbounded paths, results that depend on the machine or the moment, and
+ * orders that are not total.
+ */
+public final class CypherLint {
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "\\b(id|elementId|rand|randomUUID|timestamp)\\s*\\("
+              + "|\\b(date|datetime|localdatetime|time|localtime)(\\.\\w+)?\\s*\\(\\s*\\)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNBOUNDED =
+      Pattern.compile(
+          "\\[[^\\]]*\\*\\s*(\\d+\\s*)?(\\.\\.\\s*)?\\](?!\\s*[,)])|[)\\]>-]\\s*(\\+|\\{\\s*\\d*\\s*,\\s*})\\s*\\(");
+  private static final Pattern FIXED = Pattern.compile("\\*\\s*\\d+\\s*\\]");
+  private static final Pattern CALL = Pattern.compile("\\bCALL\\s+[\\w.]+\\s*\\(?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\b(?:MERGE|CREATE|SET)\\b[^\\n]*?:\\s*`?(\\w+)`?", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> EXTRA_SLOTS = Set.of("steps", "route", "origin");
+
+  private final Function<String, PlanReport> planner;
+
+  /**
+   * @param planner plans a statement against the whole schema, such as {@code GraphScratch::plan}
+   */
+  public CypherLint(Function<String, PlanReport> planner) {
+    this.planner = planner;
+  }
+
+  /** What is wrong with the query, each {@code file: problem}; empty when nothing is. */
+  public List<String> problems(QuerySpec query) {
+    Set<String> problems = new LinkedHashSet<>();
+    String bare = CypherText.bare(query.cypher());
+    words(bare, problems);
+    subjects(query, bare, problems);
+    plan(query, problems);
+    if (query.kind() == QueryKind.ENRICH) {
+      written(bare, problems);
+    } else {
+      returned(query, bare, problems);
+    }
+    return problems.stream().map(problem -> query.origin() + ": " + problem).toList();
+  }
+
+  private static void words(String bare, Set<String> problems) {
+    Matcher forbidden = FORBIDDEN.matcher(bare);
+    while (forbidden.find()) {
+      problems.add(
+          forbidden.group().replaceAll("\\s", "")
+              + ": depends on the store, the moment or chance; use uid and the head date");
+    }
+    Matcher unbounded = UNBOUNDED.matcher(bare);
+    while (unbounded.find()) {
+      if (!FIXED.matcher(unbounded.group()).find()) {
+        problems.add(unbounded.group().strip() + ": a path of unbounded length; give it a limit");
+      }
+    }
+    Matcher call = CALL.matcher(bare);
+    while (call.find()) {
+      problems.add(call.group().strip() + ": packs call no procedures, so that they run anywhere");
+    }
+  }
+
+  private static void subjects(QuerySpec query, String bare, Set<String> problems) {
+    Set<String> labels = new TreeSet<>();
+    for (NodeKind kind : NodeKind.values()) {
+      labels.add(kind.label());
+    }
+    for (ExtraLabel label : ExtraLabel.values()) {
+      labels.add(label.label());
+    }
+    for (String subject : query.subjects()) {
+      if (!labels.contains(subject)) {
+        problems.add("subjects: " + subject + " is no label of the schema");
+      } else if (!Pattern.compile(":[^)]*\\b" + subject + "\\b").matcher(bare).find()) {
+        problems.add("subjects: the query does not ask about " + subject);
+      }
+    }
+  }
+
+  private void plan(QuerySpec query, Set<String> problems) {
+    PlanReport plan = planner.apply(query.cypher());
+    if (!plan.planned()) {
+      problems.add(CleanText.line(plan.error()));
+    }
+    problems.addAll(plan.notifications());
+    if (plan.loadsFiles()) {
+      problems.add("reads files");
+    }
+    if (plan.planned() && plan.readOnly() == (query.kind() == QueryKind.ENRICH)) {
+      problems.add(
+          query.kind() == QueryKind.ENRICH ? "an ENRICH query that writes nothing" : "writes");
+    }
+  }
+
+  private static void written(String bare, Set<String> problems) {
+    Set<String> known = new TreeSet<>();
+    for (EdgeKind kind : EdgeKind.values()) {
+      known.add(kind.type());
+    }
+    for (ExtraLabel label : ExtraLabel.values()) {
+      known.add(label.label());
+    }
+    for (NodeKind kind : NodeKind.values()) {
+      known.add(kind.label());
+    }
+    Matcher written = WRITTEN.matcher(bare);
+    while (written.find()) {
+      if (!known.contains(written.group(1))) {
+        problems.add(written.group(1) + ": an ENRICH query writes names of the schema only");
+      }
+    }
+  }
+
+  private static void returned(QuerySpec query, String bare, Set<String> problems) {
+    String clause = CypherText.lastReturn(bare);
+    String[] parts = clause.split("(?i)\\bORDER\\s+BY\\b", 2);
+    if (parts.length < 2) {
+      problems.add("does not end in ORDER BY");
+      return;
+    }
+    List<String> order = items(parts[1].replaceAll("(?is)\\b(SKIP|LIMIT)\\b.*", ""));
+    for (String key : query.keys()) {
+      if (!order.contains(key)) {
+        problems.add("ORDER BY: lacks the key " + key + ", so that the order is not total");
+      }
+    }
+    List<String> columns = columns(parts[0]);
+    for (String key : query.keys()) {
+      if (!columns.contains(key)) {
+        problems.add("keys: the query returns no column " + key);
+      }
+    }
+    for (String slot : new MessageTemplate(query.text().message()).slots()) {
+      if (!columns.contains(slot) && !EXTRA_SLOTS.contains(slot)) {
+        problems.add("message: the query returns no column " + slot);
+      }
+    }
+  }
+
+  private static List<String> items(String clause) {
+    return split(clause).stream()
+        .map(item -> item.replaceAll("(?i)\\s+(ASC|DESC|ASCENDING|DESCENDING)$", ""))
+        .toList();
+  }
+
+  private static List<String> columns(String clause) {
+    return split(clause.replaceFirst("(?i)^\\s*DISTINCT\\b", "")).stream()
+        .map(item -> item.replaceAll("(?is).*\\sAS\\s+", ""))
+        .toList();
+  }
+
+  /** Splits at commas outside of brackets. */
+  private static List<String> split(String clause) {
+    List<String> items = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i <= clause.length(); i++) {
+      char character = i == clause.length() ? ',' : clause.charAt(i);
+      depth += "([{".indexOf(character) >= 0 ? 1 : ")]}".indexOf(character) >= 0 ? -1 : 0;
+      if (character == ',' && (depth == 0 || i == clause.length())) {
+        items.add(clause.substring(start, i).strip().replaceAll("\\s+", " "));
+        start = i + 1;
+      }
+    }
+    return items;
+  }
+}
