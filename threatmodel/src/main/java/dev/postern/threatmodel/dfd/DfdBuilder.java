@@ -106,7 +106,9 @@ public final class DfdBuilder {
               row.text("channel"),
               ElementKind.DATA_STORE,
               row.text("technology"),
-              row.text("technology").toLowerCase(Locale.ROOT).contains("event") ? APPLICATION : DATA,
+              row.text("technology").toLowerCase(Locale.ROOT).contains("event")
+                  ? APPLICATION
+                  : DATA,
               List.of(),
               "named by a publisher or listener",
               "",
@@ -224,8 +226,10 @@ public final class DfdBuilder {
     TreeSet<String> used = new TreeSet<>();
     elements.values().forEach(element -> used.add(element.zone()));
     return List.of(
-            new TrustZone(INTERNET, "Internet", 0, "nothing in the repository limits who can connect", true),
-            new TrustZone(THIRD_PARTY, "Third parties", 1, "hosts the repository does not contain", true),
+            new TrustZone(
+                INTERNET, "Internet", 0, "nothing in the repository limits who can connect", true),
+            new TrustZone(
+                THIRD_PARTY, "Third parties", 1, "hosts the repository does not contain", true),
             new TrustZone(APPLICATION, "Application", 2, "code of the repository", false),
             new TrustZone(DATA, "Data", 3, "stores and brokers the application connects to", true))
         .stream()
@@ -234,7 +238,8 @@ public final class DfdBuilder {
   }
 
   static String id(String kind, String name) {
-    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String slug =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return kind + "-" + (slug.isEmpty() ? "root" : slug);
   }
 }

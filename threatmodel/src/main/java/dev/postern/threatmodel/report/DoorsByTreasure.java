@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The matrix of page one: who may come in, against what they can touch. Every endpoint counts once in
- * each column it touches and in the row of its access.
+ * The matrix of page one: who may come in, against what they can touch. Every endpoint counts once
+ * in each column it touches and in the row of its access.
  */
 public final class DoorsByTreasure {
 
   /** Column titles. */
   public static final List<String> TREASURES =
-      List.of("credentials", "health", "personal data", "money", "changes state", "nothing classified");
+      List.of(
+          "credentials", "health", "personal data", "money", "changes state", "nothing classified");
 
   private static final Map<String, Predicate<EndpointRow>> DOORS = doors();
 

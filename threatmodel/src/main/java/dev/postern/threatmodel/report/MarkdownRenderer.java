@@ -42,7 +42,9 @@ public final class MarkdownRenderer implements ReportRenderer {
     out.append("## Can I trust this?\n\n");
     ReportText.trust(model).forEach(line -> out.append("- ").append(text(line)).append('\n'));
     out.append("\n## Doors and treasures\n\n");
-    out.append("| door | ").append(String.join(" | ", DoorsByTreasure.TREASURES)).append(" |\n|---|");
+    out.append("| door | ")
+        .append(String.join(" | ", DoorsByTreasure.TREASURES))
+        .append(" |\n|---|");
     out.append("---:|".repeat(DoorsByTreasure.TREASURES.size())).append('\n');
     for (DoorsByTreasure.Row row : DoorsByTreasure.of(model)) {
       out.append("| ").append(row.door());
@@ -72,14 +74,21 @@ public final class MarkdownRenderer implements ReportRenderer {
   private static void threats(StringBuilder out, ThreatModel model) {
     for (ThreatStatus status : ThreatStatus.values()) {
       List<Threat> listed = model.withStatus(status);
-      out.append("## Threats: ").append(ReportText.title(status)).append(" (").append(listed.size());
+      out.append("## Threats: ")
+          .append(ReportText.title(status))
+          .append(" (")
+          .append(listed.size());
       out.append(")\n\n");
       listed.forEach(threat -> threat(out, threat));
     }
   }
 
   private static void threat(StringBuilder out, Threat threat) {
-    out.append("### ").append(text(threat.title())).append(" `").append(threat.id()).append("`\n\n");
+    out.append("### ")
+        .append(text(threat.title()))
+        .append(" `")
+        .append(threat.id())
+        .append("`\n\n");
     out.append(text(threat.statement())).append("\n\n");
     out.append("- Risk: ").append(text(ReportText.risk(threat))).append('\n');
     out.append("- Class: ").append(threat.category().title());
@@ -100,7 +109,9 @@ public final class MarkdownRenderer implements ReportRenderer {
 
   private static <T> void list(
       StringBuilder out, String name, List<T> items, Function<T, String> show) {
-    items.forEach(item -> out.append("- ").append(name).append(": ").append(text(show.apply(item))).append('\n'));
+    items.forEach(
+        item ->
+            out.append("- ").append(name).append(": ").append(text(show.apply(item))).append('\n'));
   }
 
   private static String step(EvidenceStep step) {
@@ -109,7 +120,8 @@ public final class MarkdownRenderer implements ReportRenderer {
 
   private static void surface(StringBuilder out, ThreatModel model) {
     out.append("## Attack surface (").append(model.endpoints().size()).append(")\n\n");
-    out.append("| application | door | access | object check | data | handler |\n|---|---|---|---|---|---|\n");
+    out.append(
+        "| application | door | access | object check | data | handler |\n|---|---|---|---|---|---|\n");
     for (EndpointRow row : model.endpoints()) {
       List<String> cells =
           List.of(
@@ -119,7 +131,8 @@ public final class MarkdownRenderer implements ReportRenderer {
               ReportText.objectCheck(row),
               String.join(", ", row.dataClasses()),
               row.handlerClass() + "." + row.handlerMethod() + " " + row.file() + ":" + row.line());
-      out.append("| ").append(String.join(" | ", cells.stream().map(MarkdownRenderer::text).toList()));
+      out.append("| ")
+          .append(String.join(" | ", cells.stream().map(MarkdownRenderer::text).toList()));
       out.append(" |\n");
     }
     out.append('\n');
@@ -127,8 +140,11 @@ public final class MarkdownRenderer implements ReportRenderer {
 
   private static void data(StringBuilder out, ThreatModel model) {
     out.append("## Sensitive data (").append(model.data().size()).append(")\n\n");
-    out.append("| field | class | sensitivity | stored in | returned by | why |\n|---|---|---|---|---|---|\n");
-    model.data().forEach(
+    out.append(
+        "| field | class | sensitivity | stored in | returned by | why |\n|---|---|---|---|---|---|\n");
+    model
+        .data()
+        .forEach(
             row ->
                 out.append("| ")
                     .append(
@@ -167,12 +183,17 @@ public final class MarkdownRenderer implements ReportRenderer {
   }
 
   private static void method(StringBuilder out, ThreatModel model) {
-    out.append("## How this was derived\n\n| rule | class | open | possible | control found |\n|---|---|---:|---:|---:|\n");
+    out.append(
+        "## How this was derived\n\n| rule | class | open | possible | control found |\n|---|---|---:|---:|---:|\n");
     for (RuleOutcome rule : model.rules()) {
       out.append("| ").append(text(rule.title())).append(" (`").append(rule.rule()).append("`) | ");
       out.append(rule.category().title()).append(" | ");
       if (rule.checked()) {
-        out.append(rule.open()).append(" | ").append(rule.possible()).append(" | ").append(rule.controlled());
+        out.append(rule.open())
+            .append(" | ")
+            .append(rule.possible())
+            .append(" | ")
+            .append(rule.controlled());
       } else {
         out.append("nothing to check | – | –");
       }

@@ -31,13 +31,17 @@ final class ReportText {
     String commit =
         scope.commit().isEmpty()
             ? "no git history"
-            : "commit " + scope.commit().substring(0, Math.min(10, scope.commit().length()))
+            : "commit "
+                + scope.commit().substring(0, Math.min(10, scope.commit().length()))
                 + (scope.commitDate().isEmpty() ? "" : " of " + scope.commitDate())
                 + (scope.dirty() ? ", with uncommitted changes" : "");
     lines.add(commit + "; Postern " + scope.toolVersion() + "; risk by " + scope.riskModel());
     lines.add(coverage.sentence() + ".");
     int unseen = coverage.gaps().stream().mapToInt(GapRow::count).sum();
-    lines.add(unseen == 0 ? "No gap was recorded." : unseen + " gaps were recorded: " + gapKinds(coverage));
+    lines.add(
+        unseen == 0
+            ? "No gap was recorded."
+            : unseen + " gaps were recorded: " + gapKinds(coverage));
     lines.add(authorship(coverage));
     lines.add("Since the last model: no earlier model is compared yet.");
     return lines;
@@ -45,7 +49,9 @@ final class ReportText {
 
   private static String gapKinds(Coverage coverage) {
     return String.join(
-        ", ", coverage.gaps().stream().map(gap -> gap.count() + " " + words(gap.kind())).toList()) + ".";
+            ", ",
+            coverage.gaps().stream().map(gap -> gap.count() + " " + words(gap.kind())).toList())
+        + ".";
   }
 
   private static String authorship(Coverage coverage) {
@@ -91,7 +97,11 @@ final class ReportText {
   }
 
   static String gap(GapRow gap) {
-    return gap.count() + " × " + words(gap.kind()) + ": " + gap.detail()
+    return gap.count()
+        + " × "
+        + words(gap.kind())
+        + ": "
+        + gap.detail()
         + (gap.example().isEmpty() ? "" : " (for example " + gap.example() + ")");
   }
 

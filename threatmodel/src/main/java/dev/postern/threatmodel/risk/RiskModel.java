@@ -79,9 +79,14 @@ public final class RiskModel {
     if (facts.stateChanging()) {
       add(points, "friction", "friction", "state-changing");
     }
-    // The tables leave room up to 100 for friction that is not modelled yet; scale to the full range.
-    int room = most("exposure") + most("access") + most("path") + row("friction", "no-object-check")
-        + row("friction", "state-changing");
+    // The tables leave room up to 100 for friction that is not modelled yet; scale to the full
+    // range.
+    int room =
+        most("exposure")
+            + most("access")
+            + most("path")
+            + row("friction", "no-object-check")
+            + row("friction", "state-changing");
     int gained = sum(points);
     int scaled = gained * 100 / room - gained;
     points.add(new RiskPoint("scaling", scaled, gained + " of " + room + " modelled points"));

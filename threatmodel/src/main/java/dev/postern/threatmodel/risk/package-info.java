@@ -1,6 +1,6 @@
 /**
- * Transparent risk: integer points per fact, versioned in one data file, monotone (a verified control
- * never raises a risk, more exposure never lowers it).
+ * Transparent risk: integer points per fact, versioned in one data file, monotone (a verified
+ * control never raises a risk, more exposure never lowers it).
  */
 @NullMarked
 package dev.postern.threatmodel.risk;
