@@ -138,6 +138,16 @@ public enum EdgeKind {
       "Lines of the method are declared as written by the tool.",
       List.of(ends(METHOD, AI_TOOL)),
       PropertyKey.STRENGTH),
+  TOUCHES_DATA(
+      "Code behind the endpoint returns the field (`mode` `RETURN`), or reads, writes or deletes the "
+          + "records that hold it. Says nothing about single values. Written by enrichment.",
+      List.of(ends(ENDPOINT, FIELD)),
+      PropertyKey.MODE,
+      PropertyKey.CONTAINER,
+      PropertyKey.MIN_DEPTH,
+      PropertyKey.OVER_APPROXIMATE,
+      PropertyKey.PATH_UIDS,
+      PropertyKey.CONFIDENCE),
   FLOWS_TO(
       "Validated flows lead from the endpoint to the target. Written by enrichment.",
       List.of(

@@ -24,7 +24,8 @@ public enum NodeKind {
       HEAD_COMMIT,
       HEAD_DATE,
       TOOL_VERSION,
-      SCHEMA_VERSION),
+      SCHEMA_VERSION,
+      ENRICHMENTS),
   COMMIT(
       PROVENANCE,
       "A commit that declares an AI.",
