@@ -1,0 +1,36 @@
+package dev.postern.extractor.framework.match;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a library annotation means, for when its class is not at hand.
+ *
+ * @param type qualified name
+ * @param is the annotations it is annotated with
+ * @param sets element values it gives to them, such as {@code method: GET}
+ * @param passes names of its elements that override the element of the same name of the
+ *     meta-annotation
+ * @param same elements that are one; the first is the canonical name
+ * @param provenance where this is written
+ */
+public record AnnotationRow(
+    String type,
+    List<String> is,
+    Map<String, String> sets,
+    List<String> passes,
+    List<String> same,
+    String provenance) {
+
+  public AnnotationRow {
+    is = List.copyOf(is);
+    sets = Map.copyOf(sets);
+    passes = List.copyOf(passes);
+    same = List.copyOf(same);
+  }
+
+  /** The canonical name of an element. */
+  public String canonical(String element) {
+    return same.contains(element) ? same.get(0) : element;
+  }
+}

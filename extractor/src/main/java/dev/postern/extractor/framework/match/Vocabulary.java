@@ -1,0 +1,244 @@
+package dev.postern.extractor.framework.match;
+
+import dev.postern.extractor.framework.data.StrictNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All rows of the framework models, read strictly and immutable. */
+public final class Vocabulary {
+
+  /** The framework models, one folder each. */
+  static final List<String> MODELS =
+      List.of(
+          "http-client",
+          "jackson",
+          "java",
+          "jpa",
+          "logging",
+          "lombok",
+          "mail",
+          "messaging",
+          "mybatis",
+          "servlet",
+          "spring-core",
+          "spring-data",
+          "spring-mvc",
+          "sql",
+          "validation");
+
+  private static final String FOLDER = "/dev/postern/extractor/framework-models/";
+  private static final Set<String> FILE_KEYS =
+      Set.of("framework", "from", "annotations", "roles", "types", "calls", "artifacts");
+  private static final Set<String> ANNOTATION_KEYS =
+      Set.of("type", "is", "sets", "passes", "same", "from");
+  private static final Set<String> ROLE_KEYS =
+      Set.of(
+          "annotation",
+          "type",
+          "artifact",
+          "role",
+          "methods",
+          "argument",
+          "element",
+          "entity",
+          "mode",
+          "place",
+          "technology",
+          "from",
+          "untested");
+
+  private final Map<String, AnnotationRow> annotations = new TreeMap<>();
+  private final Map<String, String> simpleNames = new TreeMap<>();
+  private final Map<String, List<RoleRow>> annotationRoles = new TreeMap<>();
+  private final Map<String, List<RoleRow>> typeRoles = new TreeMap<>();
+  private final Map<String, List<RoleRow>> callRows = new TreeMap<>();
+  private final Map<String, List<RoleRow>> artifactRoles = new TreeMap<>();
+
+  /** Reads the models that come with the product. */
+  public static Vocabulary bundled() {
+    Vocabulary vocabulary = new Vocabulary();
+    for (String model : MODELS) {
+      vocabulary.read(StrictNode.resource(Vocabulary.class, FOLDER + model + "/model.yml"));
+    }
+    return vocabulary;
+  }
+
+  /** Reads one model from a text, for tests of the format. */
+  static Vocabulary of(String file, String content) {
+    Vocabulary vocabulary = new Vocabulary();
+    vocabulary.read(StrictNode.text(file, content));
+    return vocabulary;
+  }
+
+  /** The row of a library annotation. */
+  public Optional<AnnotationRow> annotation(String qualifiedName) {
+    return Optional.ofNullable(annotations.get(qualifiedName));
+  }
+
+  /** The qualified name of an annotation whose simple name alone is known, when it is unambiguous. */
+  public Optional<String> qualified(String simpleName) {
+    return Optional.ofNullable(simpleNames.get(simpleName)).filter(name -> !name.isEmpty());
+  }
+
+  /** The rows that give an annotation roles. */
+  public List<RoleRow> rolesOfAnnotation(String qualifiedName) {
+    return annotationRoles.getOrDefault(qualifiedName, List.of());
+  }
+
+  /** The rows that give a type roles. */
+  public List<RoleRow> rolesOfType(String qualifiedName) {
+    return typeRoles.getOrDefault(qualifiedName, List.of());
+  }
+
+  /** The rows about calls of methods of a type. */
+  public List<RoleRow> calls(String declaringType, String method) {
+    return callRows.getOrDefault(declaringType, List.of()).stream()
+        .filter(row -> row.covers(method))
+        .toList();
+  }
+
+  /** The rows about an artifact, {@code group:artifact}. */
+  public List<RoleRow> rolesOfArtifact(String coordinates) {
+    return artifactRoles.getOrDefault(coordinates, List.of());
+  }
+
+  /** Rows about annotations that have a role, in the order of their names. */
+  public List<RoleRow> annotationsWithRole(String role) {
+    return withRole(annotationRoles, role);
+  }
+
+  /** Rows about types that have a role, in the order of their names. */
+  public List<RoleRow> typesWithRole(String role) {
+    return withRole(typeRoles, role);
+  }
+
+  /** Whether a type has a role. */
+  public boolean typeHasRole(String qualifiedName, String role) {
+    return rolesOfType(qualifiedName).stream().anyMatch(row -> row.role().equals(role));
+  }
+
+  /** Every role row, for tests. */
+  List<RoleRow> allRows() {
+    List<RoleRow> all = new ArrayList<>();
+    List.of(annotationRoles, typeRoles, callRows, artifactRoles)
+        .forEach(section -> section.values().forEach(all::addAll));
+    return all;
+  }
+
+  private static List<RoleRow> withRole(Map<String, List<RoleRow>> section, String role) {
+    return section.values().stream()
+        .flatMap(List::stream)
+        .filter(row -> row.role().equals(role))
+        .toList();
+  }
+
+  private void read(StrictNode root) {
+    Map<String, StrictNode> file = root.map(FILE_KEYS);
+    String framework = require(root, file, "framework").text();
+    String from = require(root, file, "from").text();
+    for (StrictNode row : rows(file, "annotations")) {
+      addAnnotation(row, from);
+    }
+    read(file, "roles", "annotation", annotationRoles, framework, from);
+    read(file, "types", "type", typeRoles, framework, from);
+    read(file, "calls", "type", callRows, framework, from);
+    read(file, "artifacts", "artifact", artifactRoles, framework, from);
+  }
+
+  private void addAnnotation(StrictNode node, String from) {
+    Map<String, StrictNode> row = node.map(ANNOTATION_KEYS);
+    Map<String, String> sets = new LinkedHashMap<>();
+    if (row.containsKey("sets")) {
+      row.get("sets").map().forEach((key, value) -> sets.put(key, value.text()));
+    }
+    AnnotationRow read =
+        new AnnotationRow(
+            require(node, row, "type").text(),
+            texts(row, "is"),
+            sets,
+            texts(row, "passes"),
+            texts(row, "same"),
+            row.containsKey("from") ? row.get("from").text() : from);
+    if (annotations.put(read.type(), read) != null) {
+      throw node.failure("a second row for annotation '" + read.type() + "'");
+    }
+    addSimpleName(read.type());
+  }
+
+  private void read(
+      Map<String, StrictNode> file,
+      String section,
+      String subjectKey,
+      Map<String, List<RoleRow>> into,
+      String framework,
+      String from) {
+    for (StrictNode node : rows(file, section)) {
+      Map<String, StrictNode> row = node.map(ROLE_KEYS);
+      for (String subject : require(node, row, subjectKey).texts()) {
+        RoleRow read = roleRow(node, row, subject, framework, from);
+        List<RoleRow> known = into.computeIfAbsent(subject, name -> new ArrayList<>());
+        if (known.contains(read)) {
+          throw node.failure("the row for '" + subject + "' is there twice");
+        }
+        known.add(read);
+        if (section.equals("roles")) {
+          addSimpleName(subject);
+        }
+      }
+    }
+  }
+
+  private static RoleRow roleRow(
+      StrictNode node, Map<String, StrictNode> row, String subject, String framework, String from) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (String key : List.of("argument", "element", "entity", "mode", "place", "technology")) {
+      if (row.containsKey(key)) {
+        attributes.put(key, row.get(key).text());
+      }
+    }
+    return new RoleRow(
+        subject,
+        require(node, row, "role").text(),
+        texts(row, "methods"),
+        attributes,
+        framework,
+        row.containsKey("from") ? row.get("from").text() : from,
+        row.containsKey("untested") ? row.get("untested").text() : "");
+  }
+
+  private void addSimpleName(String qualified) {
+    String simple = qualified.substring(qualified.lastIndexOf('.') + 1);
+    simpleNames.merge(simple, qualified, (old, more) -> old.equals(more) ? old : preferred(old, more));
+  }
+
+  /** Of two names for the same notion in javax and jakarta the newer, else none. */
+  private static String preferred(String old, String more) {
+    String oldTail = old.replaceFirst("^(javax|jakarta)\\.", "");
+    String newTail = more.replaceFirst("^(javax|jakarta)\\.", "");
+    if (!oldTail.equals(newTail)) {
+      return "";
+    }
+    return old.startsWith("jakarta.") ? old : more;
+  }
+
+  private static List<StrictNode> rows(Map<String, StrictNode> file, String section) {
+    return file.containsKey(section) ? file.get(section).list() : List.of();
+  }
+
+  private static List<String> texts(Map<String, StrictNode> row, String key) {
+    return row.containsKey(key) ? row.get(key).texts() : List.of();
+  }
+
+  private static StrictNode require(StrictNode node, Map<String, StrictNode> row, String key) {
+    StrictNode value = row.get(key);
+    if (value == null) {
+      throw node.failure("key '" + key + "' is missing");
+    }
+    return value;
+  }
+}
