@@ -10,7 +10,7 @@ import java.util.Map;
  * @param is the annotations it is annotated with
  * @param sets element values it gives to them, such as {@code method: GET}
  * @param passes names of its elements that override the element of the same name of the
- *     meta-annotation
+ *     meta-annotation, or {@code own->other} when the names differ
  * @param same elements that are one; the first is the canonical name
  * @param provenance where this is written
  */

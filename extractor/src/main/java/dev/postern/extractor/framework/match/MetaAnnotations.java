@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expands annotations through their meta-annotations, breadth first, with attribute overrides: the
@@ -78,7 +79,7 @@ final class MetaAnnotations {
       }
       Map<String, AnnotationValue> values = canonical(name, meta.values());
       for (MethodDecl element : type.methods()) {
-        AnnotationValue given = found.merged().values().get(element.name());
+        AnnotationValue given = given(found, element);
         if (given != null) {
           overridden(element, name).ifPresent(target -> values.put(canonical(name, target), given));
         }
@@ -86,6 +87,36 @@ final class MetaAnnotations {
       metas.add(FoundAnnotation.of(name, values, found.written(), found.distance() + 1));
     }
     return metas;
+  }
+
+  /** The value of an element, also when it is given through an alias in the same annotation. */
+  private @Nullable AnnotationValue given(FoundAnnotation found, MethodDecl element) {
+    AnnotationValue own = found.merged().values().get(element.name());
+    return own != null ? own : mirrored(found, element);
+  }
+
+  private @Nullable AnnotationValue mirrored(FoundAnnotation found, MethodDecl element) {
+    for (Map.Entry<String, AnnotationValue> entry : found.merged().values().entrySet()) {
+      boolean mirrors =
+          program
+              .type(found.name(), element.id().type().module())
+              .filter(type -> mirrors(type, entry.getKey(), element.name()))
+              .isPresent();
+      if (mirrors) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private boolean mirrors(TypeDecl type, String given, String element) {
+    return type.methodsNamed(given).stream()
+        .flatMap(method -> method.annotations().stream())
+        .filter(use -> qualified(use).equals(ALIAS_FOR) && use.value("annotation").isEmpty())
+        .anyMatch(
+            use ->
+                use.string("attribute").or(() -> use.string("value")).filter(element::equals)
+                    .isPresent());
   }
 
   /** The element of the meta-annotation that an element of a composed annotation overrides. */
@@ -114,10 +145,13 @@ final class MetaAnnotations {
     for (String name : row.is()) {
       Map<String, AnnotationValue> values = new LinkedHashMap<>();
       row.sets().forEach((key, value) -> values.put(key, new AnnotationValue.Literal(value)));
-      for (String element : row.passes()) {
+      for (String pass : row.passes()) {
+        int arrow = pass.indexOf("->");
+        String element = arrow < 0 ? pass : pass.substring(0, arrow);
+        String target = arrow < 0 ? pass : pass.substring(arrow + 2);
         AnnotationValue given = found.merged().values().get(row.canonical(element));
         if (given != null) {
-          values.put(canonical(name, element), given);
+          values.put(canonical(name, target), given);
         }
       }
       metas.add(FoundAnnotation.of(name, values, found.written(), found.distance() + 1));

@@ -1,6 +1,12 @@
 package dev.postern.extractor.framework.match;
 
-import dev.postern.extractor.framework.data.StrictNode;
+import dev.postern.extractor.ModelFormatException;
+import dev.postern.extractor.yaml.StrictYaml;
+import dev.postern.extractor.yaml.YamlMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +47,7 @@ public final class Vocabulary {
           "annotation",
           "type",
           "artifact",
+          "names",
           "role",
           "methods",
           "argument",
@@ -51,6 +58,8 @@ public final class Vocabulary {
           "technology",
           "from",
           "untested");
+  private static final List<String> ATTRIBUTES =
+      List.of("argument", "element", "entity", "mode", "place", "technology");
 
   private final Map<String, AnnotationRow> annotations = new TreeMap<>();
   private final Map<String, String> simpleNames = new TreeMap<>();
@@ -63,7 +72,7 @@ public final class Vocabulary {
   public static Vocabulary bundled() {
     Vocabulary vocabulary = new Vocabulary();
     for (String model : MODELS) {
-      vocabulary.read(StrictNode.resource(Vocabulary.class, FOLDER + model + "/model.yml"));
+      vocabulary.read(resource(model));
     }
     return vocabulary;
   }
@@ -71,7 +80,7 @@ public final class Vocabulary {
   /** Reads one model from a text, for tests of the format. */
   static Vocabulary of(String file, String content) {
     Vocabulary vocabulary = new Vocabulary();
-    vocabulary.read(StrictNode.text(file, content));
+    vocabulary.read(StrictYaml.read(file, content));
     return vocabulary;
   }
 
@@ -137,12 +146,12 @@ public final class Vocabulary {
         .toList();
   }
 
-  private void read(StrictNode root) {
-    Map<String, StrictNode> file = root.map(FILE_KEYS);
-    String framework = require(root, file, "framework").text();
-    String from = require(root, file, "from").text();
-    for (StrictNode row : rows(file, "annotations")) {
-      addAnnotation(row, from);
+  private void read(YamlMap file) {
+    file.allow(FILE_KEYS);
+    String framework = file.text("framework");
+    String from = file.text("from");
+    for (YamlMap row : file.maps("annotations")) {
+      addAnnotation(row.allow(ANNOTATION_KEYS), from);
     }
     read(file, "roles", "annotation", annotationRoles, framework, from);
     read(file, "types", "type", typeRoles, framework, from);
@@ -150,40 +159,39 @@ public final class Vocabulary {
     read(file, "artifacts", "artifact", artifactRoles, framework, from);
   }
 
-  private void addAnnotation(StrictNode node, String from) {
-    Map<String, StrictNode> row = node.map(ANNOTATION_KEYS);
+  private void addAnnotation(YamlMap row, String from) {
     Map<String, String> sets = new LinkedHashMap<>();
-    if (row.containsKey("sets")) {
-      row.get("sets").map().forEach((key, value) -> sets.put(key, value.text()));
-    }
+    row.plain("sets").forEach((key, value) -> sets.put(key, String.valueOf(value)));
     AnnotationRow read =
         new AnnotationRow(
-            require(node, row, "type").text(),
-            texts(row, "is"),
+            row.text("type"),
+            row.texts("is"),
             sets,
-            texts(row, "passes"),
-            texts(row, "same"),
-            row.containsKey("from") ? row.get("from").text() : from);
+            row.texts("passes"),
+            row.texts("same"),
+            row.optional("from").orElse(from));
     if (annotations.put(read.type(), read) != null) {
-      throw node.failure("a second row for annotation '" + read.type() + "'");
+      throw row.wrong("type", "there is a second row for " + read.type());
     }
     addSimpleName(read.type());
   }
 
   private void read(
-      Map<String, StrictNode> file,
+      YamlMap file,
       String section,
       String subjectKey,
       Map<String, List<RoleRow>> into,
       String framework,
       String from) {
-    for (StrictNode node : rows(file, section)) {
-      Map<String, StrictNode> row = node.map(ROLE_KEYS);
-      for (String subject : require(node, row, subjectKey).texts()) {
-        RoleRow read = roleRow(node, row, subject, framework, from);
+    for (YamlMap row : file.maps(section)) {
+      row.allow(ROLE_KEYS);
+      List<String> subjects =
+          row.has("names") ? row.texts("names") : List.of(row.text(subjectKey));
+      for (String subject : subjects) {
+        RoleRow read = roleRow(row, subject, framework, from);
         List<RoleRow> known = into.computeIfAbsent(subject, name -> new ArrayList<>());
         if (known.contains(read)) {
-          throw node.failure("the row for '" + subject + "' is there twice");
+          throw row.wrong(subjectKey, "the row for " + subject + " is there twice");
         }
         known.add(read);
         if (section.equals("roles")) {
@@ -193,27 +201,25 @@ public final class Vocabulary {
     }
   }
 
-  private static RoleRow roleRow(
-      StrictNode node, Map<String, StrictNode> row, String subject, String framework, String from) {
+  private static RoleRow roleRow(YamlMap row, String subject, String framework, String from) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    for (String key : List.of("argument", "element", "entity", "mode", "place", "technology")) {
-      if (row.containsKey(key)) {
-        attributes.put(key, row.get(key).text());
-      }
+    for (String key : ATTRIBUTES) {
+      row.optional(key).ifPresent(value -> attributes.put(key, value));
     }
     return new RoleRow(
         subject,
-        require(node, row, "role").text(),
-        texts(row, "methods"),
+        row.text("role"),
+        row.texts("methods"),
         attributes,
         framework,
-        row.containsKey("from") ? row.get("from").text() : from,
-        row.containsKey("untested") ? row.get("untested").text() : "");
+        row.optional("from").orElse(from),
+        row.optional("untested").orElse(""));
   }
 
   private void addSimpleName(String qualified) {
     String simple = qualified.substring(qualified.lastIndexOf('.') + 1);
-    simpleNames.merge(simple, qualified, (old, more) -> old.equals(more) ? old : preferred(old, more));
+    simpleNames.merge(
+        simple, qualified, (old, more) -> old.equals(more) ? old : preferred(old, more));
   }
 
   /** Of two names for the same notion in javax and jakarta the newer, else none. */
@@ -226,19 +232,16 @@ public final class Vocabulary {
     return old.startsWith("jakarta.") ? old : more;
   }
 
-  private static List<StrictNode> rows(Map<String, StrictNode> file, String section) {
-    return file.containsKey(section) ? file.get(section).list() : List.of();
-  }
-
-  private static List<String> texts(Map<String, StrictNode> row, String key) {
-    return row.containsKey(key) ? row.get(key).texts() : List.of();
-  }
-
-  private static StrictNode require(StrictNode node, Map<String, StrictNode> row, String key) {
-    StrictNode value = row.get(key);
-    if (value == null) {
-      throw node.failure("key '" + key + "' is missing");
+  private static YamlMap resource(String model) {
+    String path = FOLDER + model + "/model.yml";
+    try (InputStream stream = Vocabulary.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new ModelFormatException(path + ": the file is missing from the distribution");
+      }
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return StrictYaml.read("framework-models/" + model + "/model.yml", text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return value;
   }
 }

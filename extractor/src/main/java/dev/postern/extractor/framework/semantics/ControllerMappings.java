@@ -1,0 +1,171 @@
+package dev.postern.extractor.framework.semantics;
+
+import dev.postern.extractor.framework.match.AnnotationIndex;
+import dev.postern.extractor.framework.match.FoundAnnotation;
+import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.decl.MethodKind;
+import dev.postern.extractor.model.decl.Modifier;
+import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.decl.TypeKind;
+import dev.postern.extractor.model.id.MethodId;
+import dev.postern.extractor.model.program.ProgramModel;
+import dev.postern.extractor.model.type.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads the annotated handler methods of a controller as Spring's {@code
+ * RequestMappingHandlerMapping} does: every method visible in the concrete class in its most specific
+ * form, with the mapping found on it or on what it overrides; paths multiply, verbs add up, {@code
+ * consumes} and {@code produces} of the method replace those of the class.
+ */
+final class ControllerMappings {
+
+  private final ProgramModel program;
+  private final AnnotationIndex annotations;
+
+  ControllerMappings(ProgramModel program, AnnotationIndex annotations) {
+    this.program = program;
+    this.annotations = annotations;
+  }
+
+  /** Whether Spring of that major version (0: not known) looks for handlers in beans of the type. */
+  boolean isHandler(TypeDecl type, int springMajor) {
+    if (type.kind() == TypeKind.INTERFACE || type.modifiers().contains(Modifier.ABSTRACT)) {
+      return false;
+    }
+    return annotations.onType(type, SpringNames.CONTROLLER).isPresent()
+        || (springMajor > 0
+            && springMajor < 6
+            && annotations.onType(type, SpringNames.REQUEST_MAPPING).isPresent());
+  }
+
+  /** The mapped handler methods of a controller, in the order of the hierarchy and the source. */
+  List<HandlerMapping> of(TypeDecl controller, Settings settings) {
+    List<HandlerMapping> found = new ArrayList<>();
+    Optional<FoundAnnotation> level = mapping(controller);
+    for (MethodDecl method : visible(controller)) {
+      mapping(method).ifPresent(own -> found.add(merge(controller, method, level, own, settings)));
+    }
+    return found;
+  }
+
+  private Optional<FoundAnnotation> mapping(TypeDecl type) {
+    return annotations
+        .onType(type, SpringNames.REQUEST_MAPPING)
+        .or(() -> annotations.onType(type, SpringNames.HTTP_EXCHANGE));
+  }
+
+  private Optional<FoundAnnotation> mapping(MethodDecl method) {
+    return annotations
+        .onMethod(method, SpringNames.REQUEST_MAPPING)
+        .or(() -> annotations.onMethod(method, SpringNames.HTTP_EXCHANGE));
+  }
+
+  /** The methods a caller of the class can reach, each in its most specific form. */
+  List<MethodDecl> visible(TypeDecl concrete) {
+    List<TypeDecl> order = new ArrayList<>();
+    superclasses(concrete).forEach(order::add);
+    annotations.hierarchy(concrete).stream()
+        .filter(type -> type.kind() == TypeKind.INTERFACE)
+        .forEach(order::add);
+    Set<MethodId> hidden = new LinkedHashSet<>();
+    List<MethodDecl> visible = new ArrayList<>();
+    for (TypeDecl type : order) {
+      for (MethodDecl method : type.methods()) {
+        if (method.kind() == MethodKind.METHOD && !hidden.contains(method.id())) {
+          program.overridden(method).forEach(base -> hidden.add(base.id()));
+          if (!method.isAbstract() && !method.isStatic()) {
+            visible.add(method);
+          }
+        }
+      }
+    }
+    return visible;
+  }
+
+  private List<TypeDecl> superclasses(TypeDecl type) {
+    List<TypeDecl> chain = new ArrayList<>();
+    Optional<TypeDecl> next = Optional.of(type);
+    while (next.isPresent() && !chain.contains(next.get())) {
+      TypeDecl current = next.get();
+      chain.add(current);
+      Optional<TypeRef> parent = current.superclass();
+      next = parent.flatMap(ref -> program.type(ref.name(), current.id().module()));
+    }
+    return chain;
+  }
+
+  private HandlerMapping merge(
+      TypeDecl controller,
+      MethodDecl method,
+      Optional<FoundAnnotation> level,
+      FoundAnnotation own,
+      Settings settings) {
+    Set<String> paths = new LinkedHashSet<>();
+    Set<String> raw = new LinkedHashSet<>();
+    for (String first : level.map(ControllerMappings::paths).orElse(List.of(""))) {
+      for (String second : paths(own)) {
+        raw.add(PathComposer.combine(first, second));
+        paths.add(PathComposer.combine(settings.resolve(first), settings.resolve(second)));
+      }
+    }
+    TreeSet<String> verbs = new TreeSet<>();
+    level.ifPresent(found -> verbs.addAll(verbs(found)));
+    verbs.addAll(verbs(own));
+    return new HandlerMapping(
+        controller,
+        method,
+        verbs,
+        List.copyOf(paths),
+        List.copyOf(raw),
+        conditions(level, own),
+        media(level, own, "consumes", "contentType"),
+        media(level, own, "produces", "accept"),
+        respondsWithBody(controller, method),
+        own.span());
+  }
+
+  private static List<String> paths(FoundAnnotation mapping) {
+    boolean exchange = mapping.name().equals(SpringNames.HTTP_EXCHANGE);
+    String element = exchange ? "url" : "path";
+    List<String> given = new ArrayList<>(mapping.strings(element));
+    if (mapping.merged().hasUnknown(element)) {
+      given.add("${?}");
+    }
+    return given.isEmpty() ? List.of("") : given;
+  }
+
+  private static List<String> verbs(FoundAnnotation mapping) {
+    return mapping.strings("method").stream().filter(verb -> !verb.isEmpty()).toList();
+  }
+
+  private static List<String> conditions(Optional<FoundAnnotation> level, FoundAnnotation own) {
+    Set<String> all = new TreeSet<>();
+    for (String element : List.of("params", "headers")) {
+      List<String> given = new ArrayList<>(own.strings(element));
+      level.ifPresent(found -> given.addAll(found.strings(element)));
+      given.forEach(each -> all.add(element.substring(0, element.length() - 1) + " " + each));
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<String> media(
+      Optional<FoundAnnotation> level, FoundAnnotation own, String element, String exchange) {
+    List<String> given = new ArrayList<>(own.strings(element));
+    given.addAll(own.strings(exchange));
+    if (given.isEmpty()) {
+      level.ifPresent(found -> given.addAll(found.strings(element)));
+    }
+    return given;
+  }
+
+  private boolean respondsWithBody(TypeDecl controller, MethodDecl method) {
+    return annotations.onMethod(method, SpringNames.RESPONSE_BODY).isPresent()
+        || annotations.onType(controller, SpringNames.RESPONSE_BODY).isPresent();
+  }
+}
