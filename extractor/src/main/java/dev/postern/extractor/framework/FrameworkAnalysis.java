@@ -4,7 +4,7 @@ import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
 import dev.postern.extractor.framework.semantics.ApplicationModel;
-import dev.postern.extractor.framework.semantics.HttpEntryPoints;
+import dev.postern.extractor.framework.semantics.EntryPoints;
 import dev.postern.extractor.framework.semantics.ServedEndpoint;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.fact.Fact;
@@ -30,7 +30,7 @@ public final class FrameworkAnalysis {
     ApplicationModel applications = ApplicationModel.build(input, vocabulary, annotations);
     List<Fact> facts = new ArrayList<>();
     List<CoverageGap> gaps = new ArrayList<>();
-    HttpEntryPoints entries = new HttpEntryPoints(input, vocabulary, annotations);
+    EntryPoints entries = new EntryPoints(input, vocabulary, annotations);
     List<ServedEndpoint> endpoints = entries.of(applications);
     gaps.addAll(entries.gaps());
     endpoints.forEach(endpoint -> facts.add(endpoint.fact()));

@@ -3,17 +3,17 @@ package dev.postern.extractor.framework.input;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.model.program.ProgramModel;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.SortedSet;
 import java.util.function.Predicate;
 
 /** Everything the framework analysis looks at. */
@@ -78,8 +78,6 @@ public final class FrameworkInput {
 
   /** Whether any of the modules uses one of the artifacts. */
   public boolean uses(Set<ModuleId> among, Predicate<Artifact> wanted) {
-    return among.stream()
-        .flatMap(id -> module(id).artifacts().stream())
-        .anyMatch(wanted);
+    return among.stream().flatMap(id -> module(id).artifacts().stream()).anyMatch(wanted);
   }
 }

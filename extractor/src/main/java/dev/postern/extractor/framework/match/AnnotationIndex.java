@@ -19,10 +19,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Finds annotations the way Spring's merged annotations do (search strategy {@code TYPE_HIERARCHY}):
- * directly present, then meta-present, then on interfaces and superclasses; for methods on the
- * declarations they override or implement. The first element of the hierarchy that has the
- * annotation wins; within an element the one with the fewest meta steps.
+ * Finds annotations the way Spring's merged annotations do (search strategy {@code
+ * TYPE_HIERARCHY}): directly present, then meta-present, then on interfaces and superclasses; for
+ * methods on the declarations they override or implement. The first element of the hierarchy that
+ * has the annotation wins; within an element the one with the fewest meta steps.
  */
 public final class AnnotationIndex {
 

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An annotation as a framework sees it: values merged along meta-annotations, with how it was found.
+ * An annotation as a framework sees it: values merged along meta-annotations, with how it was
+ * found.
  *
  * @param merged the annotation with canonical element names
  * @param written the annotation in the source that brought it
@@ -22,8 +23,7 @@ public record FoundAnnotation(
 
   static FoundAnnotation of(
       String name, Map<String, AnnotationValue> values, AnnotationUse written, int distance) {
-    TypeRef type =
-        new TypeRef(name, List.of(), 0, written.type().resolution());
+    TypeRef type = new TypeRef(name, List.of(), 0, written.type().resolution());
     AnnotationUse merged = new AnnotationUse(type, new LinkedHashMap<>(values), written.span());
     return new FoundAnnotation(merged, written, distance, false);
   }

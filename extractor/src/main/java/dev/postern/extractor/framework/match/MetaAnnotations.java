@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Expands annotations through their meta-annotations, breadth first, with attribute overrides: the
- * explicit {@code @AliasFor} of annotation types in the repository, overrides by equal names, and the
- * data rows of library annotations.
+ * explicit {@code @AliasFor} of annotation types in the repository, overrides by equal names, and
+ * the data rows of library annotations.
  */
 final class MetaAnnotations {
 
@@ -115,7 +115,9 @@ final class MetaAnnotations {
         .filter(use -> qualified(use).equals(ALIAS_FOR) && use.value("annotation").isEmpty())
         .anyMatch(
             use ->
-                use.string("attribute").or(() -> use.string("value")).filter(element::equals)
+                use.string("attribute")
+                    .or(() -> use.string("value"))
+                    .filter(element::equals)
                     .isPresent());
   }
 
@@ -130,14 +132,18 @@ final class MetaAnnotations {
     if (target.isEmpty() || !sameType(target.get(), meta)) {
       return Optional.empty();
     }
-    return alias.get().string("attribute").or(() -> alias.get().string("value"))
+    return alias
+        .get()
+        .string("attribute")
+        .or(() -> alias.get().string("value"))
         .filter(name -> !name.isEmpty())
         .or(() -> Optional.of(element.name()));
   }
 
   private boolean sameType(String written, String name) {
     return written.equals(name)
-        || (written.indexOf('.') < 0 && vocabulary.qualified(written).filter(name::equals).isPresent());
+        || (written.indexOf('.') < 0
+            && vocabulary.qualified(written).filter(name::equals).isPresent());
   }
 
   private List<FoundAnnotation> rowMetas(FoundAnnotation found, AnnotationRow row) {

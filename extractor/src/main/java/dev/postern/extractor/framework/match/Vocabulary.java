@@ -89,7 +89,9 @@ public final class Vocabulary {
     return Optional.ofNullable(annotations.get(qualifiedName));
   }
 
-  /** The qualified name of an annotation whose simple name alone is known, when it is unambiguous. */
+  /**
+   * The qualified name of an annotation whose simple name alone is known, when it is unambiguous.
+   */
   public Optional<String> qualified(String simpleName) {
     return Optional.ofNullable(simpleNames.get(simpleName)).filter(name -> !name.isEmpty());
   }
@@ -185,8 +187,7 @@ public final class Vocabulary {
       String from) {
     for (YamlMap row : file.maps(section)) {
       row.allow(ROLE_KEYS);
-      List<String> subjects =
-          row.has("names") ? row.texts("names") : List.of(row.text(subjectKey));
+      List<String> subjects = row.has("names") ? row.texts("names") : List.of(row.text(subjectKey));
       for (String subject : subjects) {
         RoleRow read = roleRow(row, subject, framework, from);
         List<RoleRow> known = into.computeIfAbsent(subject, name -> new ArrayList<>());

@@ -107,7 +107,13 @@ final class ApplicationFinder {
       }
       return List.of(
           new ApplicationDraft(
-              module, type.id().simpleName(), type.name(), framework, sources, false, false,
+              module,
+              type.id().simpleName(),
+              type.name(),
+              framework,
+              sources,
+              false,
+              false,
               evidence));
     }
     List<ApplicationDraft> drafts = new ArrayList<>();
@@ -117,7 +123,13 @@ final class ApplicationFinder {
       sources.addAll(own);
       drafts.add(
           new ApplicationDraft(
-              module, child.id().simpleName(), type.name(), framework, sources, false, false,
+              module,
+              child.id().simpleName(),
+              type.name(),
+              framework,
+              sources,
+              false,
+              false,
               evidence));
     }
     return drafts;
@@ -240,9 +252,16 @@ final class ApplicationFinder {
         String place = descriptor.orElse(module.name());
         drafts.add(
             new ApplicationDraft(
-                module, "war", "", "servlet", List.of(), true, false,
+                module,
+                "war",
+                "",
+                "servlet",
+                List.of(),
+                true,
+                false,
                 new Evidence(
-                    dev.postern.extractor.model.SourceSpan.file(place), "application-war",
+                    dev.postern.extractor.model.SourceSpan.file(place),
+                    "application-war",
                     "web archive")));
       }
     }
@@ -263,9 +282,16 @@ final class ApplicationFinder {
         (module, witness) ->
             drafts.add(
                 new ApplicationDraft(
-                    module, "library", "", "spring", List.of(), true, true,
+                    module,
+                    "library",
+                    "",
+                    "spring",
+                    List.of(),
+                    true,
+                    true,
                     new Evidence(
-                        witness.span(), "application-library",
+                        witness.span(),
+                        "application-library",
                         "controllers without a main class"))));
   }
 
@@ -274,7 +300,6 @@ final class ApplicationFinder {
         .anyMatch(
             draft ->
                 draft.mainClass().equals(type.name())
-                    || draft.sources().stream()
-                        .anyMatch(source -> source.id().equals(type.id())));
+                    || draft.sources().stream().anyMatch(source -> source.id().equals(type.id())));
   }
 }

@@ -29,8 +29,7 @@ public final class ApplicationModel {
   /** Finds the applications and their beans. */
   public static ApplicationModel build(
       FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
-    List<ApplicationDraft> drafts =
-        new ApplicationFinder(input, vocabulary, annotations).find();
+    List<ApplicationDraft> drafts = new ApplicationFinder(input, vocabulary, annotations).find();
     List<DeployedApplication> found = new ArrayList<>();
     for (ApplicationDraft draft : drafts) {
       long siblings =
@@ -134,8 +133,12 @@ public final class ApplicationModel {
       annotations.all(type).stream()
           .filter(found -> found.name().equals(SpringNames.PROPERTY_SOURCE))
           .flatMap(found -> found.strings("value").stream())
-          .forEach(location -> names.add(location.substring(location.lastIndexOf('/') + 1)
-              .replaceFirst("^classpath\\*?:", "")));
+          .forEach(
+              location ->
+                  names.add(
+                      location
+                          .substring(location.lastIndexOf('/') + 1)
+                          .replaceFirst("^classpath\\*?:", "")));
     }
     return names;
   }

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Follows component scans, imports, factory methods and auto-configuration files from the sources of
- * an application to all its beans, until nothing is added.
+ * Follows component scans, imports, factory methods and auto-configuration files from the sources
+ * of an application to all its beans, until nothing is added.
  */
 final class BeanScan {
 
@@ -65,9 +65,7 @@ final class BeanScan {
     }
     sources.forEach(this::register);
     boolean autoConfigured =
-        everything
-            || sources.stream()
-                .anyMatch(s -> has(s, SpringNames.ENABLE_AUTO_CONFIGURATION));
+        everything || sources.stream().anyMatch(s -> has(s, SpringNames.ENABLE_AUTO_CONFIGURATION));
     if (autoConfigured) {
       autoConfigurations().forEach(this::register);
     }
@@ -224,8 +222,7 @@ final class BeanScan {
             .flatMap(found -> found.strings("name").stream())
             .toList();
     String own = Conditions.of(all);
-    String condition =
-        outer.isEmpty() || own.isEmpty() ? outer + own : outer + "; " + own;
+    String condition = outer.isEmpty() || own.isEmpty() ? outer + own : outer + "; " + own;
     made.add(
         new BeanDefinition(
             names.isEmpty() ? method.name() : names.get(0),
@@ -277,7 +274,8 @@ final class BeanScan {
         vocabulary.annotationsWithRole("PROXY_INTERFACE").stream()
             .anyMatch(row -> annotations.declared(type, row.subject()).isPresent());
     return annotated
-        || (annotations.declared(type, "org.springframework.data.repository.NoRepositoryBean")
+        || (annotations
+                .declared(type, "org.springframework.data.repository.NoRepositoryBean")
                 .isEmpty()
             && input.program().superNames(type).stream()
                 .anyMatch(name -> vocabulary.typeHasRole(name, "REPOSITORY_BASE")));
@@ -291,7 +289,9 @@ final class BeanScan {
       boolean factories = file.name().equals("spring.factories");
       if (modules.contains(file.module()) && (list || factories)) {
         for (String name : file.content().get().split("[\\s,=\\\\]+")) {
-          input.program().type(name, file.module())
+          input
+              .program()
+              .type(name, file.module())
               .filter(type -> type.kind() == TypeKind.CLASS)
               .filter(type -> list || annotations.declared(type, SpringNames.COMPONENT).isPresent())
               .ifPresent(found::add);

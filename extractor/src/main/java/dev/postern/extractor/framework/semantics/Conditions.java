@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Writes the conditions of a bean in a canonical form: {@code profile dev}, {@code property a=b}. */
+/**
+ * Writes the conditions of a bean in a canonical form: {@code profile dev}, {@code property a=b}.
+ */
 final class Conditions {
 
   private Conditions() {}

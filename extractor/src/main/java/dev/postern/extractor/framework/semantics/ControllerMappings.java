@@ -19,9 +19,9 @@ import java.util.TreeSet;
 
 /**
  * Reads the annotated handler methods of a controller as Spring's {@code
- * RequestMappingHandlerMapping} does: every method visible in the concrete class in its most specific
- * form, with the mapping found on it or on what it overrides; paths multiply, verbs add up, {@code
- * consumes} and {@code produces} of the method replace those of the class.
+ * RequestMappingHandlerMapping} does: every method visible in the concrete class in its most
+ * specific form, with the mapping found on it or on what it overrides; paths multiply, verbs add
+ * up, {@code consumes} and {@code produces} of the method replace those of the class.
  */
 final class ControllerMappings {
 
@@ -33,7 +33,9 @@ final class ControllerMappings {
     this.annotations = annotations;
   }
 
-  /** Whether Spring of that major version (0: not known) looks for handlers in beans of the type. */
+  /**
+   * Whether Spring of that major version (0: not known) looks for handlers in beans of the type.
+   */
   boolean isHandler(TypeDecl type, int springMajor) {
     if (type.kind() == TypeKind.INTERFACE || type.modifiers().contains(Modifier.ABSTRACT)) {
       return false;

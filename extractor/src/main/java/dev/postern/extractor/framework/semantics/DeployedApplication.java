@@ -4,11 +4,11 @@ import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.id.ApplicationId;
 import dev.postern.extractor.model.id.ModuleId;
+import dev.postern.extractor.model.id.TypeId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import dev.postern.extractor.model.id.TypeId;
 
 /**
  * A deployable with its beans and active configuration.

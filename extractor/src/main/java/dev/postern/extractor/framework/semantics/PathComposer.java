@@ -3,7 +3,9 @@ package dev.postern.extractor.framework.semantics;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Combines mapping patterns as Spring's {@code AntPathMatcher#combine} does, and normalizes them. */
+/**
+ * Combines mapping patterns as Spring's {@code AntPathMatcher#combine} does, and normalizes them.
+ */
 final class PathComposer {
 
   private PathComposer() {}
@@ -42,7 +44,10 @@ final class PathComposer {
     return slashed(stripped) + (pattern.isEmpty() ? "" : slashed(pattern));
   }
 
-  /** The pattern with regular expressions of path variables removed: {@code {id:\d+}} is {@code {id}}. */
+  /**
+   * The pattern with regular expressions of path variables removed: {@code {id:\d+}} is {@code
+   * {id}}.
+   */
   static String normalized(String pattern) {
     StringBuilder out = new StringBuilder();
     int depth = 0;

@@ -105,8 +105,7 @@ final class PathPrefixes {
     return Optional.empty();
   }
 
-  private static Optional<Rule> factory(
-      String prefix, Statement.Call factory, LocalValues values) {
+  private static Optional<Rule> factory(String prefix, Statement.Call factory, LocalValues values) {
     return switch (factory.callee().name()) {
       case "forAnyHandlerType" -> Optional.of(new Rule(prefix, List.of(), List.of()));
       case "forAnnotation" -> {
@@ -114,9 +113,7 @@ final class PathPrefixes {
         factory.arguments().stream()
             .flatMap(argument -> values.classes(argument).stream())
             .forEach(type -> names.add(type.name()));
-        yield names.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Rule(prefix, names, List.of()));
+        yield names.isEmpty() ? Optional.empty() : Optional.of(new Rule(prefix, names, List.of()));
       }
       case "forBasePackage" -> {
         List<String> packages = new ArrayList<>();
@@ -162,8 +159,10 @@ final class PathPrefixes {
 
   private static boolean isTrue(Statement.Return back) {
     return back.result()
-        .filter(value -> value instanceof dev.postern.extractor.model.code.Constant c
-            && c.asBoolean().orElse(false))
+        .filter(
+            value ->
+                value instanceof dev.postern.extractor.model.code.Constant c
+                    && c.asBoolean().orElse(false))
         .isPresent();
   }
 }

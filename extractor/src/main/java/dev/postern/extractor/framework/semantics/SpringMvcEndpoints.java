@@ -41,8 +41,7 @@ final class SpringMvcEndpoints {
 
   /** The endpoints of an application, in the order of their ids. */
   List<ServedEndpoint> of(DeployedApplication application) {
-    PathPrefixes prefixes =
-        new PathPrefixes(input.program(), vocabulary, annotations, application);
+    PathPrefixes prefixes = new PathPrefixes(input.program(), vocabulary, annotations, application);
     gaps.addAll(prefixes.gaps());
     List<Route> routes = new ArrayList<>();
     for (TypeDecl type : application.beanTypes()) {
@@ -65,8 +64,7 @@ final class SpringMvcEndpoints {
   private static List<Route> routes(HandlerMapping mapping, String prefix) {
     Map<String, Set<String>> byAddress = new LinkedHashMap<>();
     for (int i = 0; i < mapping.paths().size(); i++) {
-      String address =
-          PathComposer.normalized(PathComposer.prefix(prefix, mapping.paths().get(i)));
+      String address = PathComposer.normalized(PathComposer.prefix(prefix, mapping.paths().get(i)));
       String raw = mapping.rawPaths().get(Math.min(i, mapping.rawPaths().size() - 1));
       byAddress.computeIfAbsent(address, key -> new LinkedHashSet<>()).add(raw);
     }
@@ -108,8 +106,7 @@ final class SpringMvcEndpoints {
           for (Route route : same) {
             EndpointId own = same.size() == 1 ? id : id(application, route, longCondition(route));
             if (result.containsKey(own)) {
-              own =
-                  id(application, route, own.condition() + "; " + route.mapping().handler().id());
+              own = id(application, route, own.condition() + "; " + route.mapping().handler().id());
             }
             result.put(own, route);
           }
@@ -129,8 +126,7 @@ final class SpringMvcEndpoints {
         application.id(), "HTTP", route.mapping().verb(), route.address(), condition);
   }
 
-  private ServedEndpoint endpoint(
-      DeployedApplication application, EndpointId id, Route route) {
+  private ServedEndpoint endpoint(DeployedApplication application, EndpointId id, Route route) {
     HandlerMapping mapping = route.mapping();
     boolean stateChanging =
         mapping.verbs().isEmpty() || mapping.verbs().stream().anyMatch(v -> !SAFE.contains(v));

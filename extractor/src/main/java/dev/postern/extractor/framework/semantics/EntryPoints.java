@@ -9,12 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** All entry points of all applications. */
-public final class HttpEntryPoints {
+public final class EntryPoints {
 
   private final SpringMvcEndpoints controllers;
 
-  public HttpEntryPoints(
-      FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
+  public EntryPoints(FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
     this.controllers = new SpringMvcEndpoints(input, vocabulary, annotations);
   }
 
