@@ -1,0 +1,66 @@
+package dev.postern.cli;
+
+import dev.postern.extractor.UsageException;
+import dev.postern.queries.Finding;
+import dev.postern.queries.QueryReport;
+import dev.postern.threatmodel.model.EndpointRow;
+import dev.postern.threatmodel.model.Threat;
+import dev.postern.threatmodel.model.ThreatModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** One finding, threat or endpoint with everything that led to it. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Show a finding, a threat or an endpoint with its path, its deciding guard and the source lines.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  postern explain unauthenticated-path-to-personal-data-1a2b3c4d",
+      "  postern explain \"GET /api/patients/{id}\""
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private RepositoryOptions options = new RepositoryOptions();
+
+  @Parameters(paramLabel = "ID", description = "Id of a finding or threat, or verb and path of an endpoint.")
+  private String id = "";
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Project project = options.project();
+    try (OpenProject open = OpenProject.open(project, terminal)) {
+      Explanation explanation = new Explanation(terminal, new SourceExcerpt(project.root()), open.rows());
+      QueryReport report = open.findings();
+      Optional<Finding> finding =
+          report.findings().stream().filter(each -> each.id().equals(id)).findFirst();
+      if (finding.isPresent()) {
+        explanation.finding(finding.get(), open.packs().find(finding.get().rule()));
+        return ExitCode.DONE;
+      }
+      ThreatModel model = open.model(report);
+      Optional<Threat> threat = model.threats().stream().filter(each -> each.id().equals(id)).findFirst();
+      if (threat.isPresent()) {
+        explanation.threat(threat.get());
+        return ExitCode.DONE;
+      }
+      List<EndpointRow> doors = model.endpoints().stream().filter(row -> row.door().equalsIgnoreCase(id)).toList();
+      if (doors.isEmpty()) {
+        throw new UsageException(
+            "nothing has the id '" + id + "'. List them with: postern findings, postern endpoints");
+      }
+      doors.forEach(explanation::endpoint);
+      return ExitCode.DONE;
+    }
+  }
+}

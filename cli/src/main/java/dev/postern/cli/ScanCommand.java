@@ -1,0 +1,60 @@
+package dev.postern.cli;
+
+import dev.postern.queries.QueryPacks;
+import dev.postern.queries.QueryReport;
+import dev.postern.threatmodel.model.ThreatModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job: index, check, derive, report. */
+@Command(
+    name = "scan",
+    mixinStandardHelpOptions = true,
+    description = "Index a repository, run the packs, derive the threat model and write the report.",
+    footerHeading = "%nExample:%n",
+    footer = "  postern scan ~/src/clinic")
+final class ScanCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private RepositoryOptions options = new RepositoryOptions();
+
+  @Parameters(arity = "0..1", paramLabel = "REPO", description = "Folder of the repository.")
+  private @Nullable Path repository;
+
+  @Option(names = "--json", description = "Print the findings as JSON instead of the summary.")
+  private boolean json;
+
+  ScanCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Project project = options.project(repository);
+    long started = System.nanoTime();
+    Indexer.Outcome outcome = new Indexer(terminal).index(project, QueryPacks.bundled());
+    try (OpenProject open = OpenProject.open(project, terminal)) {
+      Progress progress = new Progress(terminal);
+      progress.report("asking the graph", 0, 0);
+      QueryReport report = open.findings();
+      ThreatModel model = open.model(report);
+      List<Path> files = Reports.writeAll(project.home(), model, report);
+      progress.clear();
+      if (json) {
+        terminal.out().print(dev.postern.queries.format.FindingsJson.write(report));
+        terminal.out().flush();
+      } else {
+        new Summary(terminal).print(model, files);
+        terminal.note(Figures.of(outcome, System.nanoTime() - started));
+      }
+      return Blindness.exitCode(model, terminal);
+    }
+  }
+}
