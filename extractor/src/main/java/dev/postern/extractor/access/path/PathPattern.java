@@ -15,9 +15,10 @@ public record PathPattern(PathDialect dialect, String text, PathOptions options)
   public Language language() {
     return switch (dialect) {
       case ANT -> targets(AntTranslation.translate(text, options));
-      case MVC, PATH_PATTERN -> targets(SegmentTranslation.translate(text, options));
+      case PATH_PATTERN -> targets(SegmentTranslation.translate(text, options));
+      case MVC -> targets(mapped());
       case SERVLET -> targets(ServletTranslation.translate(text));
-      case EXACT -> targets(Translation.of(Expression.literal(text)));
+      case EXACT -> Language.of(Expression.literal(text)).intersect(universe());
       case REGEX -> regex();
     };
   }
@@ -33,6 +34,14 @@ public record PathPattern(PathDialect dialect, String text, PathOptions options)
         .map(paths -> Expression.sequence(paths, Characters.optionalQuery()))
         .map(targets -> Language.of(targets).intersect(universe()))
         .orElseGet(() -> Language.undecided(translation.problem()));
+  }
+
+  /** Handler mappings read Ant patterns before Spring 6, which is also when final slashes were free. */
+  private Translation mapped() {
+    Translation segments = SegmentTranslation.translate(text, options);
+    return segments.expression().isEmpty() && options.trailingSlash()
+        ? AntTranslation.translate(text, options)
+        : segments;
   }
 
   private Language regex() {

@@ -110,11 +110,8 @@ public sealed interface Formula {
         kept.add(part);
       }
     }
-    if (kept.stream().anyMatch(Formula::impliesAuthenticated)) {
+    if (kept.stream().anyMatch(Formula::impliesMoreThanAuthenticated)) {
       kept.remove(authenticated());
-      if (kept.isEmpty()) {
-        return authenticated();
-      }
     }
     return kept.isEmpty() ? anyone() : kept.size() == 1 ? kept.iterator().next() : new All(sorted(kept));
   }
@@ -148,6 +145,10 @@ public sealed interface Formula {
       return all.parts().stream().anyMatch(Formula::impliesAuthenticated);
     }
     return this instanceof Any any && any.parts().stream().allMatch(Formula::impliesAuthenticated);
+  }
+
+  private boolean impliesMoreThanAuthenticated() {
+    return impliesAuthenticated() && !(this instanceof Authenticated);
   }
 
   /** Ids of the open questions, in order of appearance. */

@@ -1,0 +1,10 @@
+package dev.postern.extractor.access.eval;
+
+import java.util.Optional;
+
+/** Knows what calls of some library mean. Models are asked in order; the first answer counts. */
+public interface LibraryModel {
+
+  /** The result of the call, or nothing when this model does not know the call. */
+  Optional<Value> call(Invocation invocation);
+}
