@@ -17,7 +17,9 @@ public record OpenQuestion(
         kebab(kind + "-" + subject),
         subject,
         text,
-        "write the answer under 'answers: " + kebab(kind + "-" + subject) + ":' in postern.model.yml",
+        "write the answer under 'answers: "
+            + kebab(kind + "-" + subject)
+            + ":' in postern.model.yml",
         evidence);
   }
 

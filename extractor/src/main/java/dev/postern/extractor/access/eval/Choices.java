@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Decides unknown conditions, one run at a time. A task is run again and again, each time with another
- * combination of answers, until all combinations that occur were tried or the budget is spent.
+ * Decides unknown conditions, one run at a time. A task is run again and again, each time with
+ * another combination of answers, until all combinations that occur were tried or the budget is
+ * spent.
  */
 public final class Choices {
 

@@ -11,17 +11,40 @@ public final class CollectionModel implements LibraryModel {
 
   private static final Set<String> FACTORIES =
       Set.of(
-          "Arrays.asList", "List.of", "Set.of", "List.copyOf", "Set.copyOf",
-          "Collections.singletonList", "Collections.singleton", "Collections.emptyList",
-          "Collections.emptySet", "Collections.unmodifiableList", "Collections.unmodifiableSet",
-          "Stream.of", "Arrays.stream", "Stream.empty", "Lists.newArrayList", "Sets.newHashSet",
-          "ImmutableList.of", "ImmutableSet.of", "Optional.of", "Optional.empty",
-          "CollectionUtils.arrayToList", "Collections.synchronizedList");
+          "Arrays.asList",
+          "List.of",
+          "Set.of",
+          "List.copyOf",
+          "Set.copyOf",
+          "Collections.singletonList",
+          "Collections.singleton",
+          "Collections.emptyList",
+          "Collections.emptySet",
+          "Collections.unmodifiableList",
+          "Collections.unmodifiableSet",
+          "Stream.of",
+          "Arrays.stream",
+          "Stream.empty",
+          "Lists.newArrayList",
+          "Sets.newHashSet",
+          "ImmutableList.of",
+          "ImmutableSet.of",
+          "Optional.of",
+          "Optional.empty",
+          "CollectionUtils.arrayToList",
+          "Collections.synchronizedList");
 
   private static final Set<String> CONTAINERS =
       Set.of(
-          "ArrayList", "LinkedList", "HashSet", "LinkedHashSet", "TreeSet", "CopyOnWriteArrayList",
-          "Vector", "ArrayDeque", "CopyOnWriteArraySet");
+          "ArrayList",
+          "LinkedList",
+          "HashSet",
+          "LinkedHashSet",
+          "TreeSet",
+          "CopyOnWriteArrayList",
+          "Vector",
+          "ArrayDeque",
+          "CopyOnWriteArraySet");
 
   private static final Set<String> MAPS =
       Set.of("HashMap", "LinkedHashMap", "TreeMap", "ConcurrentHashMap");
@@ -167,8 +190,18 @@ public final class CollectionModel implements LibraryModel {
           call.arguments().isEmpty() ? first(sequence) : element(sequence, call.argument(0));
       case "orElse" -> first(sequence).or(() -> Optional.of(call.argument(0)));
       case "orElseThrow", "getFirst" -> first(sequence);
-      case "clone", "stream", "parallelStream", "toArray", "toList", "distinct", "sorted",
-              "sequential", "boxed", "collect", "subList", "limit" ->
+      case "clone",
+          "stream",
+          "parallelStream",
+          "toArray",
+          "toList",
+          "distinct",
+          "sorted",
+          "sequential",
+          "boxed",
+          "collect",
+          "subList",
+          "limit" ->
           Optional.of(new Value.Sequence(sequence.elements(), sequence.gap()));
       case "remove", "removeIf", "removeAll", "retainAll", "clear" -> {
         sequence.elements().clear();
@@ -242,10 +275,8 @@ public final class CollectionModel implements LibraryModel {
         Value found = mapping.entries().get(call.argument(0));
         yield Optional.of(found != null ? found : new Value.Unknown("an entry of a map"));
       }
-      case "keySet" ->
-          Optional.of(new Value.Sequence(List.copyOf(mapping.entries().keySet()), ""));
-      case "values" ->
-          Optional.of(new Value.Sequence(List.copyOf(mapping.entries().values()), ""));
+      case "keySet" -> Optional.of(new Value.Sequence(List.copyOf(mapping.entries().keySet()), ""));
+      case "values" -> Optional.of(new Value.Sequence(List.copyOf(mapping.entries().values()), ""));
       case "entrySet" -> Optional.of(entries(mapping));
       case "isEmpty" -> Optional.of(Value.bool(mapping.entries().isEmpty()));
       case "size" -> Optional.of(Expressions.number(mapping.entries().size()));

@@ -61,8 +61,7 @@ final class Expressions {
   }
 
   static Optional<Integer> integer(Value value) {
-    return value instanceof Value.Plain plain
-            && plain.constant().value() instanceof Number number
+    return value instanceof Value.Plain plain && plain.constant().value() instanceof Number number
         ? Optional.of(number.intValue())
         : Optional.empty();
   }
@@ -101,7 +100,8 @@ final class Expressions {
     Value right = reader.apply(binary.right());
     return switch (binary.operator()) {
       case CONCAT -> concat(left, right);
-      case EQUAL -> Interpreter.same(left, right).map(Value::bool).orElseGet(() -> why(left, right));
+      case EQUAL ->
+          Interpreter.same(left, right).map(Value::bool).orElseGet(() -> why(left, right));
       case NOT_EQUAL ->
           Interpreter.same(left, right)
               .map(same -> Value.bool(!same))
@@ -115,7 +115,9 @@ final class Expressions {
   }
 
   private static Value why(Value left, Value right) {
-    return left instanceof Value.Unknown ? left : right instanceof Value.Unknown ? right : unknown("a comparison");
+    return left instanceof Value.Unknown
+        ? left
+        : right instanceof Value.Unknown ? right : unknown("a comparison");
   }
 
   private static Value logic(Statement.Binary binary, Value left, Value right) {
@@ -187,9 +189,7 @@ final class Expressions {
     Optional<Value> base = load.object().map(reader);
     if (base.isEmpty()) {
       Value stored = interpreter.statics().get(field.declaringType().name() + "#" + field.name());
-      return stored != null
-          ? stored
-          : interpreter.surroundings().staticField(interpreter, field);
+      return stored != null ? stored : interpreter.surroundings().staticField(interpreter, field);
     }
     if (base.get() instanceof Value.Instance instance) {
       Value stored = instance.fields().get(field.name());

@@ -67,7 +67,8 @@ final class Frame {
       case GOTO -> at = ((Statement.Goto) statement).destination();
       case SWITCH -> select((Statement.Switch) statement, here);
       case RETURN ->
-          returned = ((Statement.Return) statement).result().map(this::read).orElse(Value.nothing());
+          returned =
+              ((Statement.Return) statement).result().map(this::read).orElse(Value.nothing());
       case THROW -> raise(here, statement.line());
       case NOP -> {}
       case CALL -> call((Statement.Call) statement);

@@ -152,8 +152,7 @@ public final class Interpreter {
   }
 
   private Value construct(Invocation call) {
-    Optional<TypeDecl> type =
-        call.callee().target().map(MethodId::type).flatMap(program::type);
+    Optional<TypeDecl> type = call.callee().target().map(MethodId::type).flatMap(program::type);
     if (type.isEmpty()) {
       return unknown(call);
     }

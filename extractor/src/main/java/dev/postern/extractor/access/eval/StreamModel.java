@@ -96,8 +96,7 @@ public final class StreamModel implements LibraryModel {
   private static Value anyMatch(Value.Sequence source, Value function, Interpreter interpreter) {
     boolean open = !source.gap().isEmpty();
     for (Value each : source.elements()) {
-      Optional<Boolean> known =
-          Value.asBoolean(interpreter.apply(function, List.of(each)));
+      Optional<Boolean> known = Value.asBoolean(interpreter.apply(function, List.of(each)));
       if (known.orElse(false)) {
         return Value.bool(true);
       }

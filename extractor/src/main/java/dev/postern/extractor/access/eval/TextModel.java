@@ -87,7 +87,8 @@ public final class TextModel implements LibraryModel {
       case "StringUtils.split",
           "StringUtils.tokenizeToStringArray",
           "StringUtils.commaDelimitedListToStringArray",
-          "StringUtils.delimitedListToStringArray" -> tokens(call);
+          "StringUtils.delimitedListToStringArray" ->
+          tokens(call);
       case "StringUtils.isEmpty", "StringUtils.isBlank" ->
           first.map(text -> Value.bool(text.isBlank())).or(() -> nullCheck(call, true));
       case "StringUtils.isNotEmpty", "StringUtils.isNotBlank", "StringUtils.hasText" ->
@@ -129,8 +130,7 @@ public final class TextModel implements LibraryModel {
       return Optional.empty();
     }
     try {
-      List<String> parts =
-          Arrays.asList(Pattern.compile(pattern).split(new BoundedText(text)));
+      List<String> parts = Arrays.asList(Pattern.compile(pattern).split(new BoundedText(text)));
       return Optional.of(new Value.Sequence(parts.stream().map(Value::text).toList(), ""));
     } catch (PatternSyntaxException malformed) {
       return Optional.empty();
@@ -157,9 +157,7 @@ public final class TextModel implements LibraryModel {
     Optional<Integer> from = Expressions.integer(call.argument(0));
     int length = receiver.text().length();
     int to =
-        call.arguments().size() > 1
-            ? Expressions.integer(call.argument(1)).orElse(-1)
-            : length;
+        call.arguments().size() > 1 ? Expressions.integer(call.argument(1)).orElse(-1) : length;
     return from.filter(start -> start >= 0 && start <= to && to <= length)
         .flatMap(start -> keep(receiver, receiver.text().substring(start, to)));
   }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * What a security expression requires. Negation is read from the side of the anonymous caller: an
- * expression that an anonymous caller makes true requires nothing. What is not understood is an open
- * question, and only that part of the formula is unknown.
+ * expression that an anonymous caller makes true requires nothing. What is not understood is an
+ * open question, and only that part of the formula is unknown.
  */
 public final class ExpressionMeaning {
 
@@ -104,9 +104,10 @@ public final class ExpressionMeaning {
       // one way round the comparison needs an authority of its own, which is how owners-or-admins
       // rules are written; it stays proven only then
       boolean privileged = privileged(left) || privileged(right);
-      check = privileged && (afterLeft == ObjectCheck.PROVEN || check == ObjectCheck.PROVEN)
-          ? ObjectCheck.PROVEN
-          : before == ObjectCheck.PROVEN ? before : ObjectCheck.UNKNOWN;
+      check =
+          privileged && (afterLeft == ObjectCheck.PROVEN || check == ObjectCheck.PROVEN)
+              ? ObjectCheck.PROVEN
+              : before == ObjectCheck.PROVEN ? before : ObjectCheck.UNKNOWN;
     }
     return Formula.any(List.of(left, right));
   }
@@ -173,7 +174,8 @@ public final class ExpressionMeaning {
           "authenticated",
           "isFullyAuthenticated",
           "fullyAuthenticated",
-          "isRememberMe" -> Formula.authenticated();
+          "isRememberMe" ->
+          Formula.authenticated();
       case "hasRole", "hasAnyRole" -> anyOf(arguments, authorities::role);
       case "hasAuthority", "hasAnyAuthority" -> anyOf(arguments, authorities::authority);
       case "hasScope", "hasAnyScope" -> anyOf(arguments, Formula.Permission::new);
@@ -235,8 +237,8 @@ public final class ExpressionMeaning {
     }
     boolean callerIsConstant =
         equality
-            && (left && binary.right() instanceof Node.Literal
-                || right && binary.left() instanceof Node.Literal);
+            && ((left && binary.right() instanceof Node.Literal)
+                || (right && binary.left() instanceof Node.Literal));
     Formula open = ask("the comparison is not understood");
     return callerIsConstant ? Formula.all(List.of(Formula.authenticated(), open)) : open;
   }

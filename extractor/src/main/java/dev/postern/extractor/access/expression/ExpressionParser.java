@@ -19,8 +19,26 @@ public final class ExpressionParser {
               + "|(&&|\\|\\||==|!=|<=|>=|\\?\\.|\\?:|[!<>().,\\[\\]{}+*/%?:-]))");
   private static final Set<String> COMPARISONS =
       Set.of(
-          "==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge", "matches",
-          "instanceof", "+", "-", "*", "/", "%", "?:");
+          "==",
+          "!=",
+          "<",
+          ">",
+          "<=",
+          ">=",
+          "eq",
+          "ne",
+          "lt",
+          "gt",
+          "le",
+          "ge",
+          "matches",
+          "instanceof",
+          "+",
+          "-",
+          "*",
+          "/",
+          "%",
+          "?:");
   private static final int MAX_LENGTH = 4_000;
   private static final int MAX_DEPTH = 60;
 

@@ -1,6 +1,6 @@
 /**
- * Security expressions (the Spring Expression Language as far as guards use it): a parser of our own
- * and their meaning as access formulas. Nothing is evaluated by a framework.
+ * Security expressions (the Spring Expression Language as far as guards use it): a parser of our
+ * own and their meaning as access formulas. Nothing is evaluated by a framework.
  */
 @NullMarked
 package dev.postern.extractor.access.expression;

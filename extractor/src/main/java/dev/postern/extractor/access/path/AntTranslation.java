@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Patterns of {@code AntPathMatcher}: {@code **} stands for any number of segments anywhere; a final
- * slash of pattern and path must agree, except after {@code **} and for a last segment {@code *},
- * which also matches nothing before a final slash.
+ * Patterns of {@code AntPathMatcher}: {@code **} stands for any number of segments anywhere; a
+ * final slash of pattern and path must agree, except after {@code **} and for a last segment {@code
+ * *}, which also matches nothing before a final slash.
  */
 final class AntTranslation {
 
@@ -36,10 +36,8 @@ final class AntTranslation {
       if (segment.expression().isEmpty()) {
         return segment;
       }
-      Expression step =
-          Expression.sequence(Expression.literal("/"), segment.expression().get());
-      parts.add(
-          last ? end(step, pattern, segments.get(i).equals("*") && !sawAny, options) : step);
+      Expression step = Expression.sequence(Expression.literal("/"), segment.expression().get());
+      parts.add(last ? end(step, pattern, segments.get(i).equals("*") && !sawAny, options) : step);
     }
     return Translation.of(new Expression.Sequence(parts));
   }

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * A complete deterministic automaton over UTF-16 code units. Characters are grouped into consecutive
- * intervals; interval {@code i} runs from {@code cuts[i]} to {@code cuts[i + 1]} (exclusive). State 0
- * is the start.
+ * A complete deterministic automaton over UTF-16 code units. Characters are grouped into
+ * consecutive intervals; interval {@code i} runs from {@code cuts[i]} to {@code cuts[i + 1]}
+ * (exclusive). State 0 is the start.
  */
 final class Automaton {
 
@@ -44,7 +44,8 @@ final class Automaton {
   /** Whether the word belongs to the language. */
   boolean accepts(String word) {
     int state = 0;
-    for (char each : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char each = word.charAt(i);
       state = next[state][intervalOf(each)];
     }
     return accepting[state];
@@ -92,7 +93,8 @@ final class Automaton {
     boolean[] taken = new boolean[cuts.length - 1];
     int[] order = new int[cuts.length - 1];
     int size = 0;
-    for (char each : PREFERRED.toCharArray()) {
+    for (int at = 0; at < PREFERRED.length(); at++) {
+      char each = PREFERRED.charAt(at);
       int interval = intervalOf(each);
       if (!taken[interval]) {
         taken[interval] = true;
@@ -108,7 +110,8 @@ final class Automaton {
   }
 
   private char representative(int interval) {
-    for (char each : PREFERRED.toCharArray()) {
+    for (int at = 0; at < PREFERRED.length(); at++) {
+      char each = PREFERRED.charAt(at);
       if (intervalOf(each) == interval) {
         return each;
       }

@@ -40,7 +40,8 @@ public final class CharSet {
   /** The characters of a text. */
   public static CharSet of(String characters) {
     CharSet all = none();
-    for (char each : characters.toCharArray()) {
+    for (int at = 0; at < characters.length(); at++) {
+      char each = characters.charAt(at);
       all = all.union(of(each));
     }
     return all;

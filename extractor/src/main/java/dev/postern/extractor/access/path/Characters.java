@@ -10,8 +10,7 @@ final class Characters {
 
   /** What may stand in a segment after decoding and after the usual firewalls. */
   static CharSet segment() {
-    return CharSet.range(' ', (char) 0xFFFF)
-        .intersect(CharSet.of("/;?\\%#\u007f").complement());
+    return CharSet.range(' ', (char) 0xFFFF).intersect(CharSet.of("/;?\\%#\u007f").complement());
   }
 
   /** What may stand in a query. */
@@ -39,7 +38,8 @@ final class Characters {
   /** The text, in any case when asked for. */
   static Expression text(String text, boolean caseSensitive) {
     List<Expression> parts = new ArrayList<>();
-    for (char each : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char each = text.charAt(at);
       parts.add(new Expression.Chars(character(each, caseSensitive)));
     }
     return new Expression.Sequence(parts);

@@ -39,7 +39,8 @@ public sealed interface Expression {
   /** Exactly this text. */
   static Expression literal(String text) {
     List<Expression> parts = new ArrayList<>();
-    for (char each : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char each = text.charAt(at);
       parts.add(new Chars(CharSet.of(each)));
     }
     return new Sequence(parts);

@@ -36,7 +36,9 @@ public record PathPattern(PathDialect dialect, String text, PathOptions options)
         .orElseGet(() -> Language.undecided(translation.problem()));
   }
 
-  /** Handler mappings read Ant patterns before Spring 6, which is also when final slashes were free. */
+  /**
+   * Handler mappings read Ant patterns before Spring 6, which is also when final slashes were free.
+   */
   private Translation mapped() {
     Translation segments = SegmentTranslation.translate(text, options);
     return segments.expression().isEmpty() && options.trailingSlash()

@@ -18,7 +18,8 @@ final class Product {
   private Product() {}
 
   /** The minimal automaton of the combination, or nothing when the budget does not suffice. */
-  static Optional<Automaton> of(Automaton left, Automaton right, Acceptance acceptance, int budget) {
+  static Optional<Automaton> of(
+      Automaton left, Automaton right, Acceptance acceptance, int budget) {
     int[] cuts = merge(left.cuts(), right.cuts());
     int[] leftInterval = locate(cuts, left.cuts());
     int[] rightInterval = locate(cuts, right.cuts());

@@ -122,7 +122,9 @@ final class RegexTranslation {
     try {
       int least = Integer.parseInt(limits[0].trim());
       int most =
-          limits.length == 1 ? least : limits[1].isBlank() ? -1 : Integer.parseInt(limits[1].trim());
+          limits.length == 1
+              ? least
+              : limits[1].isBlank() ? -1 : Integer.parseInt(limits[1].trim());
       if (least > MAX_REPEAT || most > MAX_REPEAT) {
         throw new Unsupported("a long repetition");
       }
@@ -182,10 +184,7 @@ final class RegexTranslation {
     char each = text.charAt(at++);
     CharSet digits = CharSet.range('0', '9');
     CharSet words =
-        digits
-            .union(CharSet.range('a', 'z'))
-            .union(CharSet.range('A', 'Z'))
-            .union(CharSet.of('_'));
+        digits.union(CharSet.range('a', 'z')).union(CharSet.range('A', 'Z')).union(CharSet.of('_'));
     CharSet spaces = CharSet.of(" \t\n\u000b\f\r");
     return switch (each) {
       case 'd' -> digits;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Patterns of {@code PathPatternParser}: {@code **} and <code>{*rest}</code> only as the last segment
- * (or as the first, since Spring 7); a missing first slash is added, as handler mappings do; a last
- * segment {@code *} also matches nothing after the slash.
+ * Patterns of {@code PathPatternParser}: {@code **} and <code>{*rest}</code> only as the last
+ * segment (or as the first, since Spring 7); a missing first slash is added, as handler mappings
+ * do; a last segment {@code *} also matches nothing after the slash.
  */
 final class SegmentTranslation {
 

@@ -13,7 +13,8 @@ final class Segments {
     List<String> segments = new ArrayList<>();
     StringBuilder current = new StringBuilder();
     int depth = 0;
-    for (char each : pattern.toCharArray()) {
+    for (int at = 0; at < pattern.length(); at++) {
+      char each = pattern.charAt(at);
       depth += each == '{' ? 1 : each == '}' ? -1 : 0;
       if (each == '/' && depth <= 0) {
         add(segments, current);
@@ -58,9 +59,7 @@ final class Segments {
         anchored = true;
         parts.add(
             new Expression.Chars(
-                each == '?'
-                    ? Characters.segment()
-                    : Characters.character(each, caseSensitive)));
+                each == '?' ? Characters.segment() : Characters.character(each, caseSensitive)));
         at++;
       }
     }

@@ -11,8 +11,7 @@ final class ServletTranslation {
     }
     if (pattern.endsWith("/*") && pattern.startsWith("/")) {
       String prefix = pattern.substring(0, pattern.length() - 2);
-      return Translation.of(
-          Expression.sequence(Expression.literal(prefix), Characters.rest()));
+      return Translation.of(Expression.sequence(Expression.literal(prefix), Characters.rest()));
     }
     if (pattern.startsWith("*.")) {
       return Translation.of(

@@ -57,7 +57,9 @@ final class ChainDraft {
     return legacy;
   }
 
-  /** Adds a rule at the end; in the legacy registry a duplicate replaces the earlier rule in place. */
+  /**
+   * Adds a rule at the end; in the legacy registry a duplicate replaces the earlier rule in place.
+   */
   void add(Rule rule) {
     for (int i = 0; legacy && i < rules.size(); i++) {
       if (rules.get(i).matcher().equals(rule.matcher())) {
@@ -82,7 +84,9 @@ final class ChainDraft {
         OpenQuestion.about(
             "configuration",
             what,
-            "Which requests does " + what + " permit or restrict? It configures the chain by code"
+            "Which requests does "
+                + what
+                + " permit or restrict? It configures the chain by code"
                 + " that was not read.",
             at);
     add(new Rule(new RequestSpec.Undecided(question), Requirement.open(question, what), at));

@@ -19,20 +19,57 @@ final class HttpModel implements LibraryModel {
 
   private static final Set<String> FEATURES =
       Set.of(
-          "csrf", "headers", "cors", "sessionManagement", "formLogin", "httpBasic", "logout",
-          "oauth2Login", "oauth2ResourceServer", "oauth2Client", "saml2Login", "saml2Logout",
-          "saml2Metadata", "x509", "rememberMe", "anonymous", "exceptionHandling", "requestCache",
-          "portMapper", "requiresChannel", "redirectToHttps", "securityContext", "servletApi",
-          "jee", "openidLogin", "passwordManagement", "oneTimeTokenLogin", "webAuthn",
-          "oidcLogout", "httpsRedirect");
+          "csrf",
+          "headers",
+          "cors",
+          "sessionManagement",
+          "formLogin",
+          "httpBasic",
+          "logout",
+          "oauth2Login",
+          "oauth2ResourceServer",
+          "oauth2Client",
+          "saml2Login",
+          "saml2Logout",
+          "saml2Metadata",
+          "x509",
+          "rememberMe",
+          "anonymous",
+          "exceptionHandling",
+          "requestCache",
+          "portMapper",
+          "requiresChannel",
+          "redirectToHttps",
+          "securityContext",
+          "servletApi",
+          "jee",
+          "openidLogin",
+          "passwordManagement",
+          "oneTimeTokenLogin",
+          "webAuthn",
+          "oidcLogout",
+          "httpsRedirect");
   private static final Set<String> AUTHENTICATION =
       Set.of(
-          "formLogin", "httpBasic", "oauth2Login", "oauth2ResourceServer", "saml2Login", "x509",
-          "rememberMe", "jee", "openidLogin", "oneTimeTokenLogin", "webAuthn");
+          "formLogin",
+          "httpBasic",
+          "oauth2Login",
+          "oauth2ResourceServer",
+          "saml2Login",
+          "x509",
+          "rememberMe",
+          "jee",
+          "openidLogin",
+          "oneTimeTokenLogin",
+          "webAuthn");
   private static final Set<String> HARMLESS =
       Set.of(
-          "setSharedObject", "userDetailsService", "authenticationProvider",
-          "authenticationManager", "securityContextRepository", "getObject");
+          "setSharedObject",
+          "userDetailsService",
+          "authenticationProvider",
+          "authenticationManager",
+          "securityContextRepository",
+          "getObject");
 
   private final RegistryModel registries;
 
@@ -83,8 +120,7 @@ final class HttpModel implements LibraryModel {
       case "apply", "with" -> applied(http, call);
       case "build" -> new Builders.Built(draft);
       case "and" -> http;
-      case "getSharedObject", "getConfigurer" ->
-          new Value.Unknown("what " + name + " returns");
+      case "getSharedObject", "getConfigurer" -> new Value.Unknown("what " + name + " returns");
       default -> {
         if (!HARMLESS.contains(name)) {
           draft.disturb(name + " of the chain", call.at());
@@ -154,8 +190,7 @@ final class HttpModel implements LibraryModel {
         if (call.arguments().size() == 1 && call.argument(0) instanceof Value.Function) {
           call.interpreter().apply(call.argument(0), List.of(feature));
         }
-        Value.asText(call.argument(0))
-            .ifPresent(text -> feature.settings().put(call.name(), text));
+        Value.asText(call.argument(0)).ifPresent(text -> feature.settings().put(call.name(), text));
       }
     }
     return feature;

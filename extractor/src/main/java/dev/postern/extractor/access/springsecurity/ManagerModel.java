@@ -68,8 +68,7 @@ final class ManagerModel implements LibraryModel {
   }
 
   private Optional<Value> combine(Invocation call) {
-    List<Requirement> parts =
-        call.spread().stream().map(value -> access(value, call)).toList();
+    List<Requirement> parts = call.spread().stream().map(value -> access(value, call)).toList();
     List<Formula> formulas = parts.stream().map(Requirement::formula).toList();
     List<OpenQuestion> questions = new ArrayList<>();
     parts.forEach(part -> questions.addAll(part.questions()));
@@ -77,13 +76,11 @@ final class ManagerModel implements LibraryModel {
       case "allOf" ->
           Optional.of(
               new Builders.Manager(
-                  new Requirement(
-                      Formula.all(formulas), "allOf", ObjectCheck.ABSENT, questions)));
+                  new Requirement(Formula.all(formulas), "allOf", ObjectCheck.ABSENT, questions)));
       case "anyOf" ->
           Optional.of(
               new Builders.Manager(
-                  new Requirement(
-                      Formula.any(formulas), "anyOf", ObjectCheck.ABSENT, questions)));
+                  new Requirement(Formula.any(formulas), "anyOf", ObjectCheck.ABSENT, questions)));
       default -> Optional.empty();
     };
   }
@@ -91,18 +88,15 @@ final class ManagerModel implements LibraryModel {
   /** The requirement of a term such as {@code hasRole("A")}; nothing for other methods. */
   Optional<Requirement> term(Invocation call) {
     return switch (call.name()) {
-      case "permitAll", "anonymous" ->
-          Optional.of(Requirement.of(Formula.anyone(), call.name()));
+      case "permitAll", "anonymous" -> Optional.of(Requirement.of(Formula.anyone(), call.name()));
       case "denyAll" -> Optional.of(Requirement.of(Formula.nobody(), "denyAll"));
       case "authenticated", "fullyAuthenticated", "rememberMe" ->
           Optional.of(Requirement.of(Formula.authenticated(), call.name()));
-      case "hasRole", "hasAnyRole" ->
-          Optional.of(names(call, dialects.authorities()::role, false));
+      case "hasRole", "hasAnyRole" -> Optional.of(names(call, dialects.authorities()::role, false));
       case "hasAuthority", "hasAnyAuthority" ->
           Optional.of(names(call, dialects.authorities()::authority, false));
       case "hasAllRoles" -> Optional.of(names(call, dialects.authorities()::role, true));
-      case "hasAllAuthorities" ->
-          Optional.of(names(call, dialects.authorities()::authority, true));
+      case "hasAllAuthorities" -> Optional.of(names(call, dialects.authorities()::authority, true));
       case "hasIpAddress" ->
           Optional.of(
               Requirement.open(

@@ -37,8 +37,9 @@ final class MatcherModel implements LibraryModel {
     if (call.kind() == CallKind.CONSTRUCTOR) {
       return construct(call);
     }
-    return receiver.isEmpty() ? onStatic(call).map(Builders.Matcher::new).map(Value.class::cast)
-        .or(() -> factory(call)) : Optional.empty();
+    return receiver.isEmpty()
+        ? onStatic(call).map(Builders.Matcher::new).map(Value.class::cast).or(() -> factory(call))
+        : Optional.empty();
   }
 
   private Optional<Value> construct(Invocation call) {
@@ -83,8 +84,7 @@ final class MatcherModel implements LibraryModel {
           Optional.of(new RequestSpec.Either(specs(PathDialect.PATH_PATTERN, call)));
       case "ServerWebExchangeMatchers.anyExchange" -> Optional.of(new RequestSpec.Any());
       case "ServerWebExchangeMatchers.matchers" -> Optional.of(new RequestSpec.Either(all(call)));
-      case "EndpointRequest.toAnyEndpoint" ->
-          Optional.of(fixed(dialects.actuatorBase() + "/**"));
+      case "EndpointRequest.toAnyEndpoint" -> Optional.of(fixed(dialects.actuatorBase() + "/**"));
       case "EndpointRequest.toLinks" -> Optional.of(fixed(dialects.actuatorBase()));
       case "EndpointRequest.to" -> Optional.of(endpoints(call));
       case "PathRequest.toH2Console" -> Optional.of(fixed(dialects.consoleBase() + "/**"));
@@ -94,7 +94,8 @@ final class MatcherModel implements LibraryModel {
 
   private Optional<Value> factory(Invocation call) {
     return switch (call.owner() + "." + call.name()) {
-      case "PathPatternRequestMatcher.withDefaults", "PathPatternRequestMatcher.withPathPatternParser" ->
+      case "PathPatternRequestMatcher.withDefaults",
+          "PathPatternRequestMatcher.withPathPatternParser" ->
           Optional.of(new Builders.MatcherFactory("PATH_PATTERN", ""));
       case "PathRequest.toStaticResources" ->
           Optional.of(new Builders.MatcherFactory("STATIC", ""));
@@ -128,8 +129,7 @@ final class MatcherModel implements LibraryModel {
     boolean verbFirst = Value.asEnum(call.argument(0)).isPresent();
     Value text = call.argument(verbFirst ? 1 : 0);
     String verb = verbFirst ? Value.asEnum(call.argument(0)).orElse("") : "";
-    Value whole =
-        Value.asText(text).<Value>map(t -> Value.text(factory.base() + t)).orElse(text);
+    Value whole = Value.asText(text).<Value>map(t -> Value.text(factory.base() + t)).orElse(text);
     return path(PathDialect.valueOf(factory.kind()), whole, verb, call.at());
   }
 
@@ -137,13 +137,10 @@ final class MatcherModel implements LibraryModel {
     return switch (call.name()) {
       case "excluding", "excludingLinks" -> {
         RequestSpec excluded =
-            call.name().equals("excludingLinks")
-                ? fixed(dialects.actuatorBase())
-                : endpoints(call);
+            call.name().equals("excludingLinks") ? fixed(dialects.actuatorBase()) : endpoints(call);
         yield Optional.of(
             new Builders.Matcher(
-                new RequestSpec.Both(
-                    List.of(matcher.spec(), new RequestSpec.Not(excluded)))));
+                new RequestSpec.Both(List.of(matcher.spec(), new RequestSpec.Not(excluded)))));
       }
       case "setCaseSensitive", "setServletPath", "setMethod" -> Optional.empty();
       default -> Optional.empty();
@@ -215,14 +212,11 @@ final class MatcherModel implements LibraryModel {
     String verb = "";
     if (!arguments.isEmpty() && isVerb(arguments.get(0))) {
       verb = Value.asEnum(arguments.remove(0)).orElse("");
-    } else if (!arguments.isEmpty()
-        && Value.isNull(arguments.get(0))
-        && arguments.size() > 1) {
+    } else if (!arguments.isEmpty() && Value.isNull(arguments.get(0)) && arguments.size() > 1) {
       arguments.remove(0);
     }
     if (arguments.isEmpty() && !verb.isEmpty()) {
-      return List.of(
-          new RequestSpec.Path(new PathPattern(PathDialect.ANT, "/**"), verb, null));
+      return List.of(new RequestSpec.Path(new PathPattern(PathDialect.ANT, "/**"), verb, null));
     }
     List<RequestSpec> found = new ArrayList<>();
     for (Value argument : arguments) {
@@ -258,15 +252,11 @@ final class MatcherModel implements LibraryModel {
                 : "a matcher given as code at " + at.span().place();
     return new RequestSpec.Undecided(
         OpenQuestion.about(
-            "matcher",
-            subject,
-            "Which requests does the matcher stand for: " + subject + "?",
-            at));
+            "matcher", subject, "Which requests does the matcher stand for: " + subject + "?", at));
   }
 
   private RequestSpec path(PathDialect dialect, Value text, String verb, Evidence at) {
-    PathOptions options =
-        dialect == PathDialect.MVC ? dialects.mapping() : PathOptions.exact();
+    PathOptions options = dialect == PathDialect.MVC ? dialects.mapping() : PathOptions.exact();
     return path(dialect, options, text, verb, at);
   }
 

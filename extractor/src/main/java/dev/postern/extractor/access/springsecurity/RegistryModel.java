@@ -111,8 +111,7 @@ final class RegistryModel implements LibraryModel {
       found
           .get()
           .forEach(
-              spec ->
-                  ignoring.web().ignored().add(new Builders.IgnoredRequests(spec, call.at())));
+              spec -> ignoring.web().ignored().add(new Builders.IgnoredRequests(spec, call.at())));
       return Optional.of(ignoring);
     }
     return call.name().equals("and") ? Optional.of(ignoring.web()) : Optional.empty();
@@ -127,8 +126,7 @@ final class RegistryModel implements LibraryModel {
       case "antMatchers", "antMatcher" -> Optional.of(matchers.specs(PathDialect.ANT, call));
       case "mvcMatchers", "mvcMatcher" -> Optional.of(matchers.specs(PathDialect.MVC, call));
       case "pathMatchers" -> Optional.of(matchers.specs(PathDialect.PATH_PATTERN, call));
-      case "regexMatchers", "regexMatcher" ->
-          Optional.of(matchers.specs(PathDialect.REGEX, call));
+      case "regexMatchers", "regexMatcher" -> Optional.of(matchers.specs(PathDialect.REGEX, call));
       case "dispatcherTypeMatchers" -> Optional.of(List.of(dispatches(call)));
       default -> Optional.empty();
     };
