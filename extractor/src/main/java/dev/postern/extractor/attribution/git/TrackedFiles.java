@@ -13,8 +13,8 @@ public final class TrackedFiles {
   private TrackedFiles() {}
 
   /**
-   * Whether version control knows a file in or at the given path of a folder. {@code false} without a
-   * readable repository.
+   * Whether version control knows a file in or at the given path of a folder. {@code false} without
+   * a readable repository.
    */
   public static boolean includes(Path folder, String path) {
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
@@ -26,7 +26,8 @@ public final class TrackedFiles {
         return false;
       }
       Path tree = repository.getWorkTree().toPath().toAbsolutePath().normalize();
-      String full = tree.relativize(folder.resolve(path)).toString().replace(File.separatorChar, '/');
+      String full =
+          tree.relativize(folder.resolve(path)).toString().replace(File.separatorChar, '/');
       DirCache index = repository.readDirCache();
       return index.getEntry(full) != null || index.getEntriesWithin(full).length > 0;
     } catch (IOException e) {

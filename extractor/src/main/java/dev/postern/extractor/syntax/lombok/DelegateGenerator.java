@@ -78,11 +78,10 @@ final class DelegateGenerator implements MemberGenerator {
   }
 
   private static boolean isForwarded(TypeDeclaration<?> owner, MethodDeclaration method) {
-    boolean isPublic =
-        method.isPublic()
-            || owner.isClassOrInterfaceDeclaration()
-                && owner.asClassOrInterfaceDeclaration().isInterface()
-                && !method.isPrivate();
+    boolean inInterface =
+        owner.isClassOrInterfaceDeclaration()
+            && owner.asClassOrInterfaceDeclaration().isInterface();
+    boolean isPublic = method.isPublic() || (inInterface && !method.isPrivate());
     return isPublic && !method.isStatic();
   }
 
