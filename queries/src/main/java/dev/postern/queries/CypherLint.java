@@ -4,7 +4,6 @@ import dev.postern.graph.PlanReport;
 import dev.postern.graph.schema.EdgeKind;
 import dev.postern.graph.schema.ExtraLabel;
 import dev.postern.graph.schema.NodeKind;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses queries that would be wrong without saying so: names that are not in the schema (Cypher
- * answers them with no rows), unbounded paths, results that depend on the machine or the moment, and
- * orders that are not total.
+ * answers them with no rows), unbounded paths, results that depend on the machine or the moment,
+ * and orders that are not total.
  */
 public final class CypherLint {
   private static final Pattern FORBIDDEN =
@@ -28,9 +27,16 @@ public final class CypherLint {
       Pattern.compile(
           "\\[[^\\]]*\\*\\s*(\\d+\\s*)?(\\.\\.\\s*)?\\](?!\\s*[,)])|[)\\]>-]\\s*(\\+|\\{\\s*\\d*\\s*,\\s*})\\s*\\(");
   private static final Pattern FIXED = Pattern.compile("\\*\\s*\\d+\\s*\\]");
-  private static final Pattern CALL = Pattern.compile("\\bCALL\\s+[\\w.]+\\s*\\(?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CALL =
+      Pattern.compile("\\bCALL\\s+[\\w.]+\\s*\\(?", Pattern.CASE_INSENSITIVE);
   private static final Pattern WRITTEN =
-      Pattern.compile("\\b(?:MERGE|CREATE|SET)\\b[^\\n]*?:\\s*`?(\\w+)`?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:MERGE|CREATE|SET)\\b[^\\n]*?:\\s*`?(\\w+)`?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+  /** Planning has no parameters; whether they are declared is checked apart. */
+  private static final String PARAMETER_MISSING = "01N60";
+
   private static final Set<String> EXTRA_SLOTS = Set.of("steps", "route", "origin");
 
   private final Function<String, PlanReport> planner;
@@ -48,6 +54,7 @@ public final class CypherLint {
     String bare = CypherText.bare(query.cypher());
     words(bare, problems);
     subjects(query, bare, problems);
+    parameters(query, bare, problems);
     plan(query, problems);
     if (query.kind() == QueryKind.ENRICH) {
       written(bare, problems);
@@ -93,12 +100,28 @@ public final class CypherLint {
     }
   }
 
+  private static void parameters(QuerySpec query, String bare, Set<String> problems) {
+    Set<String> used = new TreeSet<>();
+    Matcher matcher = PARAMETER.matcher(bare);
+    while (matcher.find()) {
+      used.add(matcher.group(1));
+    }
+    used.stream()
+        .filter(name -> !query.params().containsKey(name))
+        .forEach(name -> problems.add("params: the query uses $" + name + " without a default"));
+    query.params().keySet().stream()
+        .filter(name -> !used.contains(name))
+        .forEach(name -> problems.add("params: the query does not use " + name));
+  }
+
   private void plan(QuerySpec query, Set<String> problems) {
     PlanReport plan = planner.apply(query.cypher());
     if (!plan.planned()) {
       problems.add(CleanText.line(plan.error()));
     }
-    problems.addAll(plan.notifications());
+    plan.notifications().stream()
+        .filter(notification -> !notification.startsWith(PARAMETER_MISSING))
+        .forEach(problems::add);
     if (plan.loadsFiles()) {
       problems.add("reads files");
     }
@@ -128,19 +151,19 @@ public final class CypherLint {
   }
 
   private static void returned(QuerySpec query, String bare, Set<String> problems) {
-    String clause = CypherText.lastReturn(bare);
-    String[] parts = clause.split("(?i)\\bORDER\\s+BY\\b", 2);
-    if (parts.length < 2) {
+    String clause = CypherText.after(bare, "RETURN");
+    String ordering = CypherText.after(clause, "ORDER\\s+BY");
+    if (ordering.isEmpty()) {
       problems.add("does not end in ORDER BY");
       return;
     }
-    List<String> order = items(parts[1].replaceAll("(?is)\\b(SKIP|LIMIT)\\b.*", ""));
+    List<String> order = items(ordering.replaceAll("(?is)\\b(SKIP|LIMIT)\\b.*", ""));
     for (String key : query.keys()) {
       if (!order.contains(key)) {
         problems.add("ORDER BY: lacks the key " + key + ", so that the order is not total");
       }
     }
-    List<String> columns = columns(parts[0]);
+    List<String> columns = columns(clause.substring(0, clause.length() - ordering.length()));
     for (String key : query.keys()) {
       if (!columns.contains(key)) {
         problems.add("keys: the query returns no column " + key);
@@ -154,30 +177,15 @@ public final class CypherLint {
   }
 
   private static List<String> items(String clause) {
-    return split(clause).stream()
+    return CypherText.items(clause).stream()
         .map(item -> item.replaceAll("(?i)\\s+(ASC|DESC|ASCENDING|DESCENDING)$", ""))
         .toList();
   }
 
   private static List<String> columns(String clause) {
-    return split(clause.replaceFirst("(?i)^\\s*DISTINCT\\b", "")).stream()
+    String bare = clause.replaceFirst("(?i)^\\s*DISTINCT\\b", "");
+    return CypherText.items(bare.replaceFirst("(?is)\\bORDER\\s+BY\\s*$", "")).stream()
         .map(item -> item.replaceAll("(?is).*\\sAS\\s+", ""))
         .toList();
-  }
-
-  /** Splits at commas outside of brackets. */
-  private static List<String> split(String clause) {
-    List<String> items = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i <= clause.length(); i++) {
-      char character = i == clause.length() ? ',' : clause.charAt(i);
-      depth += "([{".indexOf(character) >= 0 ? 1 : ")]}".indexOf(character) >= 0 ? -1 : 0;
-      if (character == ',' && (depth == 0 || i == clause.length())) {
-        items.add(clause.substring(start, i).strip().replaceAll("\\s+", " "));
-        start = i + 1;
-      }
-    }
-    return items;
   }
 }

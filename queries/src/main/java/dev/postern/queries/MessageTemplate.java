@@ -6,9 +6,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sentence with {@code {column}} slots. A slot without a value reads {@code ?}. */
+/** A sentence with {@code {column}} slots. */
 public final class MessageTemplate {
   private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+
+  /** What a slot reads whose value is not known. */
+  public static final String UNKNOWN = "?";
 
   private final String template;
 
@@ -30,11 +33,7 @@ public final class MessageTemplate {
   public String fill(Function<String, String> values) {
     String filled =
         SLOT.matcher(template)
-            .replaceAll(
-                slot -> {
-                  String value = values.apply(slot.group(1));
-                  return Matcher.quoteReplacement(value.isEmpty() ? "?" : value);
-                });
+            .replaceAll(slot -> Matcher.quoteReplacement(values.apply(slot.group(1))));
     return CleanText.line(filled);
   }
 }

@@ -1,9 +1,12 @@
 package dev.postern.queries;
 
+import dev.postern.extractor.UsageException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Runs FIND queries on an open graph. ENRICH queries they require are not run here: their results
@@ -21,10 +24,13 @@ public final class QueryRunner {
    *
    * @param queries FIND queries; others are passed over
    * @param all every loaded query, to resolve {@code requires}
+   * @throws UsageException when the graph lacks an enrichment that a query requires
    */
   public QueryReport find(Collection<QuerySpec> queries, Collection<QuerySpec> all) {
     List<QueryRows> answers = new ArrayList<>();
-    for (QuerySpec query : QueryOrder.closure(queries, all)) {
+    List<QuerySpec> ordered = QueryOrder.closure(queries, all);
+    demandEnrichments(ordered);
+    for (QuerySpec query : ordered) {
       if (query.kind() == QueryKind.FIND) {
         answers.add(answer(query));
       }
@@ -38,6 +44,23 @@ public final class QueryRunner {
       throw new IllegalArgumentException(query.path() + " writes; it runs while indexing only");
     }
     return graph.rows(query.cypher(), query.params());
+  }
+
+  private void demandEnrichments(List<QuerySpec> ordered) {
+    Set<String> missing = new TreeSet<>();
+    ordered.stream()
+        .filter(query -> query.kind() == QueryKind.ENRICH)
+        .forEach(query -> missing.add(query.id()));
+    if (missing.isEmpty()) {
+      return;
+    }
+    for (Map<String, Object> row : graph.rows(EnrichmentRunner.DONE, Map.of())) {
+      new Row(row).list("enrichments").forEach(missing::remove);
+    }
+    if (!missing.isEmpty()) {
+      throw new UsageException(
+          "The graph was written without " + String.join(", ", missing) + "; index it again.");
+    }
   }
 
   private QueryRows answer(QuerySpec query) {

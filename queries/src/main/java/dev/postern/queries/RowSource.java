@@ -19,7 +19,9 @@ public interface RowSource {
    */
   List<Map<String, Object>> rows(String cypher, Map<String, Object> params);
 
-  /** An open graph, with the limits of packs; a result that was cut off is an error, never silent. */
+  /**
+   * An open graph, with the limits of packs; a result that was cut off is an error, never silent.
+   */
   static RowSource of(GraphReader reader) {
     return (cypher, params) -> {
       QueryResult result = reader.run(cypher, params, QueryLimits.PACK);

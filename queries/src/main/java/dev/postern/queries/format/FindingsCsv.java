@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Findings as CSV (RFC 4180, but with line feeds). {@code cwe} is the most fitting one; {@code class}
- * and {@code method} are where the finding stands.
+ * Findings as CSV (RFC 4180, but with line feeds). {@code cwe} is the most fitting one; {@code
+ * class} and {@code method} are where the finding stands.
  */
 public final class FindingsCsv {
   /** The header line. */

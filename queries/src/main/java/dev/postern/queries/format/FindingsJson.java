@@ -15,8 +15,8 @@ import dev.postern.queries.QueryReport;
 import java.util.List;
 
 /**
- * Findings as JSON. The schema has a version; keys are only added within one. Byte for byte the same
- * for the same findings: nothing of time or machine enters.
+ * Findings as JSON. The schema has a version; keys are only added within one. Byte for byte the
+ * same for the same findings: nothing of time or machine enters.
  */
 public final class FindingsJson {
   /** Version of the schema, in {@code schemaVersion}. */

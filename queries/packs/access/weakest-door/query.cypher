@@ -1,0 +1,31 @@
+// Only exact call paths, and only operations with few doors: what everybody calls (auditing, caching)
+// is no privileged operation. An endpoint that checks the object is left out.
+MATCH (m:Method)-[a:WRITES_TO]->(c:DataContainer)
+MATCH (b:HttpEndpoint)-[rb:REACHES]->(m) WHERE rb.minDepth > 0 AND NOT rb.overApproximate
+WITH m, a, c, collect(DISTINCT b) AS doors
+WHERE 1 < size(doors) <= $doors
+UNWIND doors AS b
+MATCH (b)-[:HAS_ACCESS]->(db:AccessDecision)
+WHERE db.function IN ['ROLE', 'PERMISSION']
+WITH m, a, c, b, db ORDER BY m.uid, c.uid, a.mode, b.uid, db.uid
+WITH m, collect({c: c.name, mode: a.mode, b: b, db: db})[0] AS strong
+MATCH (e:HttpEndpoint)-[r:REACHES]->(m)
+WHERE r.minDepth > 0 AND NOT r.overApproximate
+  AND NOT (e.className = strong.b.className AND e.handlerName = strong.b.handlerName)
+MATCH (e)-[:HAS_ACCESS]->(d:AccessDecision)
+WHERE d.function IN ['AUTHENTICATED', 'PUBLIC_DECLARED', 'PUBLIC_DEFAULT']
+  AND d.objectCheck <> 'PROVEN' AND d.variant = strong.db.variant
+RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
+       e.className AS class, e.handlerName AS method, e.file AS file, e.startLine AS line,
+       last(split(replace(e.className, '$', '.'), '.')) + '.' + e.handlerName AS handler,
+       CASE WHEN d.variant IN ['', 'default'] THEN '' ELSE ' in the variant ' + d.variant END AS variant,
+       e.uid AS endpointUid, m.uid AS targetUid,
+       last(split(replace(m.className, '$', '.'), '.')) + '.' + m.name AS target,
+       CASE strong.mode WHEN 'DELETE' THEN 'deletes from' ELSE 'writes to' END AS does,
+       strong.c AS container, strong.b.verb + ' ' + strong.b.address AS strong,
+       strong.db.formula AS needs, r.pathUids AS path,
+       CASE d.function WHEN 'AUTHENTICATED' THEN 'any login' ELSE 'no login' END AS weak,
+       CASE d.function WHEN 'AUTHENTICATED' THEN 'MEDIUM' ELSE 'HIGH' END AS severity,
+       d.evFiles AS guardFiles, d.evLines AS guardLines, d.evTexts AS guardTexts,
+       m.uid AS cause
+ORDER BY endpointUid, targetUid, d.uid
