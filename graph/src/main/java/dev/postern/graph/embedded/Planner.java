@@ -1,0 +1,77 @@
+package dev.postern.graph.embedded;
+
+import dev.postern.graph.PlanReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.neo4j.graphdb.ExecutionPlanDescription;
+import org.neo4j.graphdb.GqlStatusObject;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.QueryExecutionType.QueryType;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+
+/** Plans statements without running them. */
+final class Planner {
+  private static final Pattern PROCEDURE = Pattern.compile("^\\s*([A-Za-z_][\\w.]*)\\s*\\(");
+
+  private Planner() {}
+
+  /** Plans the statement; an error of it is part of the report. */
+  static PlanReport plan(GraphDatabaseService graph, String cypher) {
+    try (Transaction transaction = graph.beginTx();
+        Result result = transaction.execute("EXPLAIN " + cypher, Map.of())) {
+      if (!result.getQueryExecutionType().isExplained()) {
+        return failed("The statement could not be planned on its own; leave out PROFILE.");
+      }
+      List<ExecutionPlanDescription> operators = new ArrayList<>();
+      collect(result.getExecutionPlanDescription(), operators);
+      TreeSet<String> procedures = new TreeSet<>();
+      operators.stream()
+          .filter(Planner::callsProcedure)
+          .map(Planner::procedure)
+          .forEach(procedures::add);
+      return new PlanReport(
+          result.getQueryExecutionType().queryType() == QueryType.READ_ONLY,
+          operators.stream().map(ExecutionPlanDescription::getName).distinct().sorted().toList(),
+          List.copyOf(procedures),
+          notifications(result),
+          "");
+    } catch (QueryExecutionException e) {
+      return failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static PlanReport failed(String message) {
+    return new PlanReport(false, List.of(), List.of(), List.of(), message);
+  }
+
+  private static void collect(ExecutionPlanDescription plan, List<ExecutionPlanDescription> into) {
+    into.add(plan);
+    plan.getChildren().forEach(child -> collect(child, into));
+  }
+
+  private static boolean callsProcedure(ExecutionPlanDescription operator) {
+    return operator.getName().contains("ProcedureCall");
+  }
+
+  private static String procedure(ExecutionPlanDescription operator) {
+    String details = String.valueOf(operator.getArguments().get("Details"));
+    var matcher = PROCEDURE.matcher(details);
+    return matcher.find() ? String.valueOf(matcher.group(1)) : details;
+  }
+
+  /** Warnings (class 01) and information (class 03); success and "no data" are neither. */
+  private static List<String> notifications(Result result) {
+    List<String> found = new ArrayList<>();
+    for (GqlStatusObject status : result.getGqlStatusObjects()) {
+      if (status.gqlStatus().startsWith("01") || status.gqlStatus().startsWith("03")) {
+        found.add(status.gqlStatus() + ": " + status.statusDescription());
+      }
+    }
+    return found.stream().distinct().sorted().toList();
+  }
+}
