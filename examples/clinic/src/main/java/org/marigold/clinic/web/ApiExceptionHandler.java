@@ -36,7 +36,7 @@ public class ApiExceptionHandler {
 
     @ExceptionHandler(RestClientException.class)
     public ProblemDetail partner(RestClientException e) {
-        log.warn("partner call failed", e);
+        log.warn("partner call failed with {}", e.getClass().getSimpleName());
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_GATEWAY, "A partner did not answer.");
     }
 }
