@@ -5,8 +5,8 @@ package dev.postern.extractor.model;
  *
  * @param span where it stands
  * @param rule id of the rule, model row or pass that concluded it, in kebab-case
- * @param text one short sentence or code excerpt; untrusted text of the repository, to be escaped by
- *     whoever prints it
+ * @param text one short sentence or code excerpt; untrusted text of the repository, to be escaped
+ *     by whoever prints it
  */
 public record Evidence(SourceSpan span, String rule, String text) implements Comparable<Evidence> {
 

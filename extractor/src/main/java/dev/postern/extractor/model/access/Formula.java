@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * A monotone formula over what a principal must be or hold, in Kleene's three values through {@link
- * Unknown}. Formulas are built with the static factories, which keep them in a small normal form, so
- * that equal meanings print equally.
+ * Unknown}. Formulas are built with the static factories, which keep them in a small normal form,
+ * so that equal meanings print equally.
  */
 public sealed interface Formula {
 
@@ -113,7 +113,9 @@ public sealed interface Formula {
     if (kept.stream().anyMatch(Formula::impliesMoreThanAuthenticated)) {
       kept.remove(authenticated());
     }
-    return kept.isEmpty() ? anyone() : kept.size() == 1 ? kept.iterator().next() : new All(sorted(kept));
+    return kept.isEmpty()
+        ? anyone()
+        : kept.size() == 1 ? kept.iterator().next() : new All(sorted(kept));
   }
 
   /** Disjunction in normal form. */
@@ -130,7 +132,9 @@ public sealed interface Formula {
     if (kept.contains(authenticated())) {
       kept.removeIf(part -> !part.equals(authenticated()) && part.impliesAuthenticated());
     }
-    return kept.isEmpty() ? nobody() : kept.size() == 1 ? kept.iterator().next() : new Any(sorted(kept));
+    return kept.isEmpty()
+        ? nobody()
+        : kept.size() == 1 ? kept.iterator().next() : new Any(sorted(kept));
   }
 
   /** Whether every principal that passes is certainly authenticated. */

@@ -1,6 +1,6 @@
 /**
- * Who may call an endpoint: three-valued formulas over principals and their two projections, function
- * access and object check.
+ * Who may call an endpoint: three-valued formulas over principals and their two projections,
+ * function access and object check.
  */
 @NullMarked
 package dev.postern.extractor.model.access;

@@ -1,7 +1,7 @@
 package dev.postern.extractor.model.code;
 
-import dev.postern.extractor.model.type.TypeRef;
 import dev.postern.extractor.model.id.FieldId;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.postern.extractor.model.code;
 
+import dev.postern.extractor.model.id.MethodId;
 import dev.postern.extractor.model.type.Resolution;
 import dev.postern.extractor.model.type.TypeRef;
-import dev.postern.extractor.model.id.MethodId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name {@code <init>} for constructors
  * @param parameterTypes the declared parameter types when the method was found, otherwise the types
  *     of the arguments
- * @param resolution {@code SOURCE} or {@code LIBRARY} when the method was found, {@code IMPORT} when
- *     only its declaring type is known by name, {@code UNRESOLVED} otherwise
+ * @param resolution {@code SOURCE} or {@code LIBRARY} when the method was found, {@code IMPORT}
+ *     when only its declaring type is known by name, {@code UNRESOLVED} otherwise
  * @param declaration the declaration in the repository, for {@code SOURCE}
  */
 public record MethodRef(

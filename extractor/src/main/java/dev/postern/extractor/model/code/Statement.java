@@ -1,14 +1,14 @@
 package dev.postern.extractor.model.code;
 
-import dev.postern.extractor.model.type.TypeRef;
 import dev.postern.extractor.model.id.MethodId;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of a body. Jump targets are indices into {@link Body#statements()}. {@code line} is the
- * 1-based source line. Short-circuit operators, conditional expressions, switch expressions and
+ * A statement of a body. Jump targets are indices into {@link Body#statements()}. {@code line} is
+ * the 1-based source line. Short-circuit operators, conditional expressions, switch expressions and
  * enhanced loops are lowered to jumps; {@code finally} blocks are copied to each exit.
  */
 public sealed interface Statement {
@@ -26,8 +26,7 @@ public sealed interface Statement {
   }
 
   /** {@code target = op operand}. */
-  record Unary(Variable target, Operator operator, Operand operand, int line)
-      implements Statement {
+  record Unary(Variable target, Operator operator, Operand operand, int line) implements Statement {
     @Override
     public StatementKind kind() {
       return StatementKind.UNARY;
@@ -156,8 +155,8 @@ public sealed interface Statement {
   }
 
   /**
-   * {@code target = } a function object whose code is {@code body}; method references get a generated
-   * body that makes the call.
+   * {@code target = } a function object whose code is {@code body}; method references get a
+   * generated body that makes the call.
    *
    * @param captured values bound to the first parameters of {@code body}
    * @param implemented name of the functional interface's method; empty when not known

@@ -1,7 +1,7 @@
 package dev.postern.extractor.model.decl;
 
-import dev.postern.extractor.model.type.TypeRef;
 import dev.postern.extractor.model.SourceSpan;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,9 @@ public record AnnotationUse(TypeRef type, Map<String, AnnotationValue> values, S
     return Optional.ofNullable(values.get(element));
   }
 
-  /** The element's strings, whether written as one value or as an array; unknown parts are left out. */
+  /**
+   * The element's strings, whether written as one value or as an array; unknown parts are left out.
+   */
   public List<String> strings(String element) {
     List<String> found = new ArrayList<>();
     value(element).ifPresent(value -> collect(value, found));

@@ -15,7 +15,9 @@ public sealed interface AnnotationValue {
   /** A class literal. */
   record ClassLiteral(TypeRef type) implements AnnotationValue {}
 
-  /** An array; a single value given for an array element is also wrapped in one only if written so. */
+  /**
+   * An array; a single value given for an array element is also wrapped in one only if written so.
+   */
   record Array(List<AnnotationValue> elements) implements AnnotationValue {
     public Array {
       elements = List.copyOf(elements);

@@ -1,9 +1,9 @@
 package dev.postern.extractor.model.decl;
 
-import dev.postern.extractor.model.type.TypeRef;
 import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.code.Body;
 import dev.postern.extractor.model.id.MethodId;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.postern.extractor.model.decl;
 
-import dev.postern.extractor.model.type.TypeRef;
 import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.id.TypeId;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -34,7 +34,8 @@ public sealed interface DataFact extends Fact {
    * @param sensitivity {@code INTERNAL}, {@code PERSONAL}, {@code SENSITIVE} or {@code SECRET}
    * @param reason the lexicon row and the context that decided
    * @param column column name when persistent, else empty
-   * @param serialized {@code BOTH}, {@code OUT}, {@code IN} or {@code NONE}: whether JSON carries it
+   * @param serialized {@code BOTH}, {@code OUT}, {@code IN} or {@code NONE}: whether JSON carries
+   *     it
    */
   record DataField(
       FieldId field,
@@ -52,7 +53,10 @@ public sealed interface DataFact extends Fact {
     }
   }
 
-  /** A store such as a relational database, or a container in it (then {@code parent} names the store). */
+  /**
+   * A store such as a relational database, or a container in it (then {@code parent} names the
+   * store).
+   */
   record DataStore(String name, String technology, String parent, Evidence evidence)
       implements DataFact {
     @Override
@@ -92,7 +96,12 @@ public sealed interface DataFact extends Fact {
    * @param fields fields of the repository whose values are certainly arguments
    */
   record Sink(
-      MethodId method, int ordinal, String sinkKind, String callee, List<FieldId> fields, Evidence evidence)
+      MethodId method,
+      int ordinal,
+      String sinkKind,
+      String callee,
+      List<FieldId> fields,
+      Evidence evidence)
       implements DataFact {
     @Override
     public FactKind kind() {

@@ -44,12 +44,12 @@ public sealed interface GuardFact extends Fact {
    * A guard.
    *
    * @param chain name of the chain's {@link GuardId}, or empty for a guard of its own
-   * @param guardKind {@code URL_RULE}, {@code METHOD}, {@code IGNORING}, {@code INTERCEPTOR}, {@code
-   *     FILTER}, {@code PROGRAMMATIC}, {@code DEFAULT}
+   * @param guardKind {@code URL_RULE}, {@code METHOD}, {@code IGNORING}, {@code INTERCEPTOR},
+   *     {@code FILTER}, {@code PROGRAMMATIC}, {@code DEFAULT}
    * @param order position in its chain, from 0; -1 outside a chain
    * @param matcher patterns as written, for people
-   * @param dialect {@code ANT}, {@code MVC}, {@code PATH_PATTERN}, {@code REGEX}, {@code ANNOTATION},
-   *     {@code OTHER}
+   * @param dialect {@code ANT}, {@code MVC}, {@code PATH_PATTERN}, {@code REGEX}, {@code
+   *     ANNOTATION}, {@code OTHER}
    * @param verbs HTTP verbs it is limited to; empty for all
    * @param expression the requirement as written
    * @param requires what it requires when it applies
@@ -95,8 +95,8 @@ public sealed interface GuardFact extends Fact {
    * Who may call an endpoint in one variant of its application.
    *
    * @param function first projection of {@code formula}
-   * @param authorities names of the roles or permissions, sorted; any of them suffices unless {@code
-   *     allRequired}
+   * @param authorities names of the roles or permissions, sorted; any of them suffices unless
+   *     {@code allRequired}
    * @param proof the reasoning, one step a line, most decisive first
    * @param witness a request that shows the decision, as a {@code curl} line, or empty
    * @param questions ids of the questions that would decide an {@code UNKNOWN}
@@ -129,7 +129,12 @@ public sealed interface GuardFact extends Fact {
    * @param howToAnswer what to write where
    */
   record Question(
-      String id, ApplicationId application, String subject, String text, String howToAnswer, Evidence evidence)
+      String id,
+      ApplicationId application,
+      String subject,
+      String text,
+      String howToAnswer,
+      Evidence evidence)
       implements GuardFact {
     @Override
     public FactKind kind() {
@@ -137,7 +142,9 @@ public sealed interface GuardFact extends Fact {
     }
   }
 
-  /** Every request that {@code covered} matches is already matched by {@code covering} before it. */
+  /**
+   * Every request that {@code covered} matches is already matched by {@code covering} before it.
+   */
   record Covering(GuardId covering, GuardId covered, boolean decisionsDiffer) implements GuardFact {
     @Override
     public FactKind kind() {

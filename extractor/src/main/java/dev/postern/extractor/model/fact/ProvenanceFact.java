@@ -9,8 +9,7 @@ import java.util.List;
 public sealed interface ProvenanceFact extends Fact {
 
   /** A commit that declares an AI; {@code author} is a keyed pseudonym. */
-  record Commit(
-      String sha, String date, String author, List<String> tools, boolean reviewClaimed)
+  record Commit(String sha, String date, String author, List<String> tools, boolean reviewClaimed)
       implements ProvenanceFact {
     @Override
     public FactKind kind() {
@@ -23,7 +22,8 @@ public sealed interface ProvenanceFact extends Fact {
    *
    * @param codeLines lines of the method that hold code
    * @param aiLines those declared as written by an AI: the lower bound
-   * @param undeclaredLines those whose origin is not declared: with {@code aiLines}, the upper bound
+   * @param undeclaredLines those whose origin is not declared: with {@code aiLines}, the upper
+   *     bound
    * @param tools names of the tools, sorted
    * @param strength strongest signal class, such as {@code DECLARED_COMMIT}
    * @param reviewClaimed whether every AI commit of it carries a review trailer

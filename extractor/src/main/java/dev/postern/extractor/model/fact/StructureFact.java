@@ -60,11 +60,12 @@ public sealed interface StructureFact extends Fact {
   /**
    * A type.
    *
-   * @param typeKind {@code CLASS}, {@code INTERFACE}, {@code ENUM}, {@code RECORD}, {@code ANNOTATION}
+   * @param typeKind {@code CLASS}, {@code INTERFACE}, {@code ENUM}, {@code RECORD}, {@code
+   *     ANNOTATION}
    * @param annotationNames qualified names of its annotations, expanded through meta-annotations,
    *     sorted
-   * @param stereotype {@code CONTROLLER}, {@code SERVICE}, {@code REPOSITORY}, {@code CONFIGURATION},
-   *     {@code ENTITY}, {@code COMPONENT} or the empty string
+   * @param stereotype {@code CONTROLLER}, {@code SERVICE}, {@code REPOSITORY}, {@code
+   *     CONFIGURATION}, {@code ENTITY}, {@code COMPONENT} or the empty string
    */
   record Type(
       TypeId id,
@@ -82,7 +83,9 @@ public sealed interface StructureFact extends Fact {
     }
   }
 
-  /** A field; {@code elementType} is the type inside a collection, optional or array, else the type. */
+  /**
+   * A field; {@code elementType} is the type inside a collection, optional or array, else the type.
+   */
   record Field(
       FieldId id,
       String type,
@@ -97,7 +100,9 @@ public sealed interface StructureFact extends Fact {
     }
   }
 
-  /** A method, constructor, initializer or lambda; {@code tokenHash} is empty when it has no body. */
+  /**
+   * A method, constructor, initializer or lambda; {@code tokenHash} is empty when it has no body.
+   */
   record Method(
       MethodId id,
       String methodKind,
@@ -144,8 +149,8 @@ public sealed interface StructureFact extends Fact {
   /**
    * A call from one method of the repository to another.
    *
-   * @param dispatch {@code STATIC} (exact), {@code TYPES} (class hierarchy), {@code BEANS} (narrowed
-   *     by wiring), {@code CLOSURE} (a lambda of the caller)
+   * @param dispatch {@code STATIC} (exact), {@code TYPES} (class hierarchy), {@code BEANS}
+   *     (narrowed by wiring), {@code CLOSURE} (a lambda of the caller)
    * @param overApproximate whether the callee is one of several candidates
    * @param lines source lines of the call sites, ascending
    */
@@ -181,8 +186,7 @@ public sealed interface StructureFact extends Fact {
   }
 
   /** A configuration entry; secret values arrive redacted. */
-  record Configuration(
-      ModuleId module, String key, String value, String profile, SourceSpan span)
+  record Configuration(ModuleId module, String key, String value, String profile, SourceSpan span)
       implements StructureFact {
     @Override
     public FactKind kind() {
@@ -195,8 +199,8 @@ public sealed interface StructureFact extends Fact {
    *
    * @param mainClass binary name of the main class, empty for a WAR or when there is none
    * @param modules the modules whose code it contains
-   * @param variants names of the profile or property variants that differ in access, {@code default}
-   *     first
+   * @param variants names of the profile or property variants that differ in access, {@code
+   *     default} first
    */
   record Application(
       ApplicationId id,
@@ -214,7 +218,12 @@ public sealed interface StructureFact extends Fact {
 
   /** A container-managed object; {@code condition} names profiles or properties that switch it. */
   record Bean(
-      ApplicationId application, String name, TypeId type, String scope, String condition, Evidence evidence)
+      ApplicationId application,
+      String name,
+      TypeId type,
+      String scope,
+      String condition,
+      Evidence evidence)
       implements StructureFact {
     @Override
     public FactKind kind() {

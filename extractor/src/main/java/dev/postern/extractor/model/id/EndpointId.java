@@ -7,8 +7,8 @@ package dev.postern.extractor.model.id;
  * @param protocol upper-case protocol name such as {@code HTTP}, {@code KAFKA}, {@code SCHEDULE}
  * @param verb HTTP verb, {@code ANY} for all verbs, or the empty string outside HTTP
  * @param address path pattern, topic, cron name: what a caller addresses
- * @param condition further mapping conditions (parameters, headers) in a canonical form; empty in the
- *     common case
+ * @param condition further mapping conditions (parameters, headers) in a canonical form; empty in
+ *     the common case
  */
 public record EndpointId(
     ApplicationId application, String protocol, String verb, String address, String condition)

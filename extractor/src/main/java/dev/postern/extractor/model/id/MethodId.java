@@ -6,9 +6,9 @@ import java.util.List;
  * A method, constructor, initializer or lambda body of the repository.
  *
  * @param type the declaring type
- * @param name the name; {@code <init>} for constructors, {@code <clinit>} and {@code <instance>} for
- *     initializers, {@code outer$lambda$N} for the N-th lambda or method reference (from 0, in source
- *     order) inside {@code outer}
+ * @param name the name; {@code <init>} for constructors, {@code <clinit>} and {@code <instance>}
+ *     for initializers, {@code outer$lambda$N} for the N-th lambda or method reference (from 0, in
+ *     source order) inside {@code outer}
  * @param parameterTypes last segments of the parameter types as written, generics erased, arrays as
  *     {@code []}; varargs as {@code []}
  */

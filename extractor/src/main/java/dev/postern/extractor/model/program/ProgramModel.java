@@ -20,9 +20,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All types of a repository (main and test code), immutable, in the order of their ids. A binary name
- * may be declared by several modules; look-ups by name therefore take the module that asks and prefer
- * its own declaration, then the first in module order.
+ * All types of a repository (main and test code), immutable, in the order of their ids. A binary
+ * name may be declared by several modules; look-ups by name therefore take the module that asks and
+ * prefer its own declaration, then the first in module order.
  */
 public final class ProgramModel {
 
@@ -104,7 +104,9 @@ public final class ProgramModel {
     return names;
   }
 
-  /** All subtypes declared in the repository of a type of that name, without itself, breadth first. */
+  /**
+   * All subtypes declared in the repository of a type of that name, without itself, breadth first.
+   */
   public List<TypeDecl> subtypes(String binaryName) {
     Set<TypeDecl> seen = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(binaryName));
