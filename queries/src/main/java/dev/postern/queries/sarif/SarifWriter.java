@@ -48,7 +48,7 @@ public final class SarifWriter {
   }
 
   /** The findings are in their order, so the gravest stay when there are too many. */
-  private static List<Finding> reported(SarifInput input) {
+  static List<Finding> reported(SarifInput input) {
     return input.findings().stream().sorted().limit(MAX_RESULTS).toList();
   }
 

@@ -1,0 +1,5 @@
+/** Tests of the SARIF log against its published schema. */
+@NullMarked
+package dev.postern.queries.sarif;
+
+import org.jspecify.annotations.NullMarked;
