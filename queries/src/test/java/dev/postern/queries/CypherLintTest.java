@@ -33,7 +33,7 @@ class CypherLintTest {
             List.of(),
             new QueryText("{name} {steps}", "fix", "why", List.of(), ""),
             false);
-    return new CypherLint(text -> new PlanReport(true, false, List.of(), List.of(), ""))
+    return new CypherLint(text -> new PlanReport(true, List.of(), List.of(), List.of(), ""))
         .problems(query);
   }
 
