@@ -8,6 +8,7 @@ import org.marigold.clinic.security.CurrentUser;
 import org.marigold.clinic.web.dto.AppointmentDto;
 import org.marigold.clinic.web.dto.AppointmentRequest;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +30,11 @@ public interface AppointmentApi {
     @GetMapping("/mine/{id}")
     AppointmentDto getMine(@PathVariable("id") Long id, @CurrentUser ClinicUser user);
 
+    @GetMapping("/{id}/slip")
+    AppointmentDto getSlip(@PathVariable("id") Long id);
+
     @PostMapping
+    @PreAuthorize("hasRole('PATIENT')")
     AppointmentDto book(@Valid @RequestBody AppointmentRequest request, @CurrentUser ClinicUser user);
 
     @PutMapping("/{id}/time")

@@ -7,7 +7,7 @@ import org.marigold.clinic.security.ClinicUser;
 import org.marigold.clinic.service.AppointmentService;
 import org.marigold.clinic.web.dto.AppointmentDto;
 import org.marigold.clinic.web.dto.AppointmentRequest;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -34,7 +34,12 @@ public class AppointmentController implements AppointmentApi {
     }
 
     @Override
-    @PreAuthorize("hasRole('PATIENT')")
+    @PostAuthorize("returnObject.patientId() == principal.patientId")
+    public AppointmentDto getSlip(Long id) {
+        return AppointmentDto.from(appointments.get(id));
+    }
+
+    @Override
     public AppointmentDto book(AppointmentRequest request, ClinicUser user) {
         return AppointmentDto.from(appointments.book(user.getPatientId(), request));
     }

@@ -10,6 +10,7 @@ import lombok.ToString;
 public class RegistrationRequest {
 
     @NotBlank
+    @ToString.Exclude
     private String username;
 
     @Email
@@ -20,4 +21,6 @@ public class RegistrationRequest {
     @Size(min = 10)
     @ToString.Exclude
     private String password;
+
+    private String language = "de";
 }
