@@ -1,0 +1,41 @@
+package dev.postern.extractor.semantics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import spoon.reflect.declaration.CtConstructor;
+import spoon.reflect.declaration.CtElement;
+import spoon.reflect.declaration.CtRecord;
+import spoon.reflect.declaration.CtRecordComponent;
+
+/** What record declarations imply. */
+final class Records {
+
+  private Records() {}
+
+  /** The components in source order. */
+  static List<CtRecordComponent> components(CtRecord record) {
+    List<CtRecordComponent> components = new ArrayList<>(record.getRecordComponents());
+    components.sort(Comparator.comparingInt(Records::start));
+    return components;
+  }
+
+  /** The canonical constructor, when it is written, in its long or compact form. */
+  static Optional<CtConstructor<?>> canonical(CtRecord record) {
+    List<String> wanted =
+        components(record).stream().map(c -> c.getType().getSimpleName()).toList();
+    for (CtConstructor<?> constructor : record.getConstructors()) {
+      List<String> given =
+          constructor.getParameters().stream().map(p -> p.getType().getSimpleName()).toList();
+      if (constructor.isCompactConstructor() || given.equals(wanted)) {
+        return Optional.of(constructor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int start(CtElement element) {
+    return element.getPosition().isValidPosition() ? element.getPosition().getSourceStart() : 0;
+  }
+}
