@@ -9,11 +9,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Collects rows into a batch: merges nodes of one uid, removes repeated relationships, and leaves
@@ -56,10 +57,10 @@ public final class GraphBatchBuilder {
     }
     long conflicts = merged.values().stream().mapToLong(node -> node.conflicts.size()).sum();
     Map<EdgeKind, Long> dropped = new EnumMap<>(EdgeKind.class);
-    Set<EdgeRow> kept = new LinkedHashSet<>();
+    Map<EdgeRow, TreeSet<Long>> kept = new LinkedHashMap<>();
     for (EdgeRow edge : edges) {
       if (fits(edge, merged)) {
-        kept.add(edge);
+        kept.computeIfAbsent(withoutLines(edge), e -> new TreeSet<>()).addAll(lines(edge));
       } else {
         dropped.merge(edge.kind(), 1L, Long::sum);
       }
@@ -71,10 +72,34 @@ public final class GraphBatchBuilder {
       all.add(gap("conflict", conflicts + " properties had several values; one was kept."));
     }
     all.sort(Comparator.comparing(NodeRow::kind).thenComparing(NodeRow::uid));
-    List<EdgeRow> sorted = new ArrayList<>(kept);
+    List<EdgeRow> sorted = new ArrayList<>();
+    kept.forEach((edge, lines) -> sorted.add(withLines(edge, lines)));
     sorted.sort(EDGE_ORDER);
     long total = dropped.values().stream().mapToLong(Long::longValue).sum();
     return new GraphBatch(repository, all, sorted, total);
+  }
+
+  private static EdgeRow withoutLines(EdgeRow edge) {
+    Map<PropertyKey, Object> others = new EnumMap<>(PropertyKey.class);
+    others.putAll(edge.properties());
+    others.remove(PropertyKey.LINES);
+    return new EdgeRow(edge.kind(), edge.from(), edge.to(), others);
+  }
+
+  private static EdgeRow withLines(EdgeRow edge, Set<Long> lines) {
+    return lines.isEmpty()
+        ? edge
+        : EdgeRow.of(
+            edge.kind(),
+            edge.from(),
+            edge.to(),
+            new Properties().putAll(edge.properties()).put(PropertyKey.LINES, lines));
+  }
+
+  private static List<Long> lines(EdgeRow edge) {
+    return edge.properties().get(PropertyKey.LINES) instanceof List<?> lines
+        ? lines.stream().map(Long.class::cast).toList()
+        : List.of();
   }
 
   private static boolean fits(EdgeRow edge, Map<String, Merged> nodes) {
