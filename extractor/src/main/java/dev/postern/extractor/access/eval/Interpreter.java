@@ -61,6 +61,11 @@ public final class Interpreter {
     return statics;
   }
 
+  /** What code run so far has stored in a static field. */
+  public Optional<Value> storedStatic(dev.postern.extractor.model.code.FieldRef field) {
+    return Optional.ofNullable(statics.get(field.declaringType().name() + "#" + field.name()));
+  }
+
   /** A container-managed object of that type. */
   public Value bean(dev.postern.extractor.model.type.TypeRef type) {
     return surroundings.bean(this, type);

@@ -136,20 +136,14 @@ final class RegexTranslation {
 
   private Expression atom(int depth) throws Unsupported {
     char each = text.charAt(at++);
-    switch (each) {
-      case '(':
-        return group(depth);
-      case '[':
-        return chars(characterClass());
-      case '.':
-        return chars(CharSet.any());
-      case '\\':
-        return escape();
-      case '*', '+', '?', '{':
-        throw new Unsupported("a quantifier without an atom");
-      default:
-        return chars(Characters.character(each, caseSensitive));
-    }
+    return switch (each) {
+      case '(' -> group(depth);
+      case '[' -> chars(characterClass());
+      case '.' -> chars(CharSet.any());
+      case '\\' -> escape();
+      case '*', '+', '?', '{' -> throw new Unsupported("a quantifier without an atom");
+      default -> chars(Characters.character(each, caseSensitive));
+    };
   }
 
   private Expression group(int depth) throws Unsupported {

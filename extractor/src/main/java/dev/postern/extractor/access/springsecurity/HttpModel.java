@@ -217,6 +217,9 @@ final class HttpModel implements LibraryModel {
   private static Value applied(Builders.Http http, Invocation call) {
     Value configurer = call.argument(0);
     if (configurer instanceof Value.Instance instance) {
+      if (call.arguments().size() == 2 && call.interpreter().callable(call.argument(1))) {
+        call.interpreter().apply(call.argument(1), List.of(instance));
+      }
       for (String phase : List.of("init", "configure")) {
         Optional<MethodDecl> method =
             call.interpreter().program().lineage(instance.type()).stream()

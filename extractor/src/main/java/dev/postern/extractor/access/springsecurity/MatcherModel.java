@@ -58,10 +58,6 @@ final class MatcherModel implements LibraryModel {
               Optional.of(new RequestSpec.Both(all(call)));
           case "NegatedRequestMatcher", "NegatedServerWebExchangeMatcher" ->
               Optional.of(new RequestSpec.Not(spec(call.argument(0), "", call.at())));
-          case "Builder" ->
-              call.callee().declaringType().name().contains("MvcRequestMatcher")
-                  ? Optional.empty()
-                  : Optional.empty();
           default -> Optional.empty();
         };
     if (spec.isEmpty() && call.callee().declaringType().name().contains("MvcRequestMatcher$")) {

@@ -84,15 +84,15 @@ public final class ProgramModel {
    * before interfaces.
    */
   public List<TypeDecl> lineage(TypeDecl type) {
-    Set<TypeDecl> seen = new LinkedHashSet<>();
+    Map<TypeId, TypeDecl> seen = new LinkedHashMap<>();
     Deque<TypeDecl> open = new ArrayDeque<>(List.of(type));
     while (!open.isEmpty()) {
       TypeDecl next = open.removeFirst();
-      if (seen.add(next)) {
+      if (seen.putIfAbsent(next.id(), next) == null) {
         parents(next).forEach(p -> type(p.name(), next.id().module()).ifPresent(open::addLast));
       }
     }
-    return List.copyOf(seen);
+    return List.copyOf(seen.values());
   }
 
   /** Names of all supertypes, declared in the repository or not, without the type itself. */
@@ -108,16 +108,16 @@ public final class ProgramModel {
    * All subtypes declared in the repository of a type of that name, without itself, breadth first.
    */
   public List<TypeDecl> subtypes(String binaryName) {
-    Set<TypeDecl> seen = new LinkedHashSet<>();
+    Map<TypeId, TypeDecl> seen = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>(List.of(binaryName));
     while (!open.isEmpty()) {
       for (TypeDecl sub : directSubtypes.getOrDefault(open.removeFirst(), List.of())) {
-        if (seen.add(sub)) {
+        if (seen.putIfAbsent(sub.id(), sub) == null) {
           open.addLast(sub.name());
         }
       }
     }
-    return List.copyOf(seen);
+    return List.copyOf(seen.values());
   }
 
   /**

@@ -1,0 +1,15 @@
+package dev.postern.extractor.access;
+
+import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.fact.EntryFact;
+
+/**
+ * An endpoint to decide.
+ *
+ * @param type the class that serves it
+ * @param handler the method that runs
+ * @param path the path pattern within the application: without the context path
+ */
+public record GuardedEndpoint(
+    EntryFact.Endpoint fact, TypeDecl type, MethodDecl handler, String path) {}
