@@ -25,8 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What configuration code finds around it in one application: injected objects, bound configuration,
- * static state. One instance serves one run; objects are made when first looked into.
+ * What configuration code finds around it in one application: injected objects, bound
+ * configuration, static state. One instance serves one run; objects are made when first looked
+ * into.
  */
 public final class ApplicationSurroundings implements Surroundings {
 
@@ -81,8 +82,9 @@ public final class ApplicationSurroundings implements Surroundings {
             .toList();
     List<TypeDecl> concrete =
         candidates.stream()
-            .filter(bean -> !bean.modifiers().contains(
-                dev.postern.extractor.model.decl.Modifier.ABSTRACT))
+            .filter(
+                bean ->
+                    !bean.modifiers().contains(dev.postern.extractor.model.decl.Modifier.ABSTRACT))
             .toList();
     return concrete.size() == 1
         ? instance(concrete.get(0))
@@ -99,12 +101,12 @@ public final class ApplicationSurroundings implements Surroundings {
           return known.get();
         }
       }
-      return new Value.Unknown("the constant " + field.declaringType().simpleName() + "." + field.name());
+      return new Value.Unknown(
+          "the constant " + field.declaringType().simpleName() + "." + field.name());
     }
     Optional<FieldDecl> declared = owner.get().field(field.name());
     if (declared.map(FieldDecl::enumConstant).orElse(false)) {
-      return new Value.Plain(
-          new Constant(Constant.Kind.ENUM, field.name(), field.declaringType()));
+      return new Value.Plain(new Constant(Constant.Kind.ENUM, field.name(), field.declaringType()));
     }
     Optional<Constant> constant = declared.flatMap(FieldDecl::constant);
     if (constant.isPresent()) {
@@ -177,7 +179,8 @@ public final class ApplicationSurroundings implements Surroundings {
 
   private static boolean isInjected(List<AnnotationUse> annotations) {
     return annotations.stream()
-        .anyMatch(use -> Set.of("Autowired", "Resource", "Inject").contains(use.type().simpleName()));
+        .anyMatch(
+            use -> Set.of("Autowired", "Resource", "Inject").contains(use.type().simpleName()));
   }
 
   static Optional<AnnotationUse> named(List<AnnotationUse> annotations, String simpleName) {
@@ -192,8 +195,7 @@ public final class ApplicationSurroundings implements Surroundings {
     constructor(type)
         .ifPresent(
             constructor ->
-                interpreter.run(
-                    constructor, object, arguments(interpreter, constructor, prefix)));
+                interpreter.run(constructor, object, arguments(interpreter, constructor, prefix)));
     prefix.ifPresent(start -> binding.bind(start, object));
     for (TypeDecl each : program.lineage(type)) {
       for (MethodDecl method : each.methods()) {

@@ -1,8 +1,8 @@
 package dev.postern.extractor.access;
 
 import dev.postern.extractor.access.eval.Value;
-import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.code.Constant;
 import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.FieldDecl;
@@ -52,9 +52,7 @@ final class ConfigurationBinding {
 
   private @Nullable Evidence origin(String key) {
     Optional<SourceSpan> place = configuration.place(key);
-    return place
-        .map(span -> new Evidence(span, "configuration", key))
-        .orElse(null);
+    return place.map(span -> new Evidence(span, "configuration", key)).orElse(null);
   }
 
   private static boolean isCollection(TypeRef type) {
@@ -95,9 +93,7 @@ final class ConfigurationBinding {
           ? Optional.empty()
           : Optional.of(
               new Value.Sequence(
-                  elements.stream()
-                      .<Value>map(each -> new Value.Text(each, origin(key)))
-                      .toList(),
+                  elements.stream().<Value>map(each -> new Value.Text(each, origin(key))).toList(),
                   ""));
     }
     return configuration.value(key).map(text -> scalar(text, type, origin(key)));

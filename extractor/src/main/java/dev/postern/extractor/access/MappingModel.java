@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The handler mapping of the application as configuration code sees it: its handlers, their patterns
- * and annotations are the endpoints that were found, so that code which collects patterns by
- * annotation is simply run.
+ * The handler mapping of the application as configuration code sees it: its handlers, their
+ * patterns and annotations are the endpoints that were found, so that code which collects patterns
+ * by annotation is simply run.
  */
 public final class MappingModel implements LibraryModel, ApplicationSurroundings.LibraryValues {
 
@@ -32,9 +32,17 @@ public final class MappingModel implements LibraryModel, ApplicationSurroundings
           "AbstractHandlerMethodMapping");
   private static final Set<String> SEARCHES =
       Set.of(
-          "findAnnotation", "getAnnotation", "findMergedAnnotation", "getMergedAnnotation",
-          "getMethodAnnotation", "getDeclaredAnnotation", "isAnnotated", "hasAnnotation",
-          "isAnnotationPresent", "hasMethodAnnotation", "isAnnotationDeclaredLocally");
+          "findAnnotation",
+          "getAnnotation",
+          "findMergedAnnotation",
+          "getMergedAnnotation",
+          "getMethodAnnotation",
+          "getDeclaredAnnotation",
+          "isAnnotated",
+          "hasAnnotation",
+          "isAnnotationPresent",
+          "hasMethodAnnotation",
+          "isAnnotationDeclaredLocally");
 
   private record Mapping() implements Value {}
 
@@ -81,7 +89,8 @@ public final class MappingModel implements LibraryModel, ApplicationSurroundings
     if (MAPPINGS.contains(type.simpleName())) {
       return Optional.of(new Mapping());
     }
-    return Set.of("ApplicationContext", "WebApplicationContext", "BeanFactory", "ListableBeanFactory")
+    return Set.of(
+                "ApplicationContext", "WebApplicationContext", "BeanFactory", "ListableBeanFactory")
             .contains(type.simpleName())
         ? Optional.of(new Context())
         : Optional.empty();
@@ -104,9 +113,7 @@ public final class MappingModel implements LibraryModel, ApplicationSurroundings
     }
     if (receiver instanceof MethodElement method && !SEARCHES.contains(call.name())) {
       return call.name().equals("getDeclaringClass")
-          ? program
-              .type(method.endpoint().handler().id().type())
-              .map(TypeElement::new)
+          ? program.type(method.endpoint().handler().id().type()).map(TypeElement::new)
           : Optional.empty();
     }
     return SEARCHES.contains(call.name()) ? search(receiver, call) : Optional.empty();

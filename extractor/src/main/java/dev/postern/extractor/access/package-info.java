@@ -1,6 +1,6 @@
 /**
- * Who may call an endpoint, and why: per application, variant and endpoint a three-valued formula with
- * its proof.
+ * Who may call an endpoint, and why: per application, variant and endpoint a three-valued formula
+ * with its proof.
  *
  * <pre>
  *   configuration code ─► chains ─┐

@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Sends requests through chains as the framework does: the first chain whose matcher matches, in it
- * the first rule whose matcher matches. Requests are languages, so a set of requests may be split; a
- * matcher that is not known is followed both ways.
+ * the first rule whose matcher matches. Requests are languages, so a set of requests may be split;
+ * a matcher that is not known is followed both ways.
  */
 public final class Router {
 
@@ -53,7 +53,8 @@ public final class Router {
     if (inside.isEmpty() == Truth.UNKNOWN || outside.isEmpty() == Truth.UNKNOWN) {
       return throughRules(verb, requests, chain, 0)
           .orElse(
-              throughChains(verb, requests, index + 1), questions(chain.matcher(), chain.evidence()));
+              throughChains(verb, requests, index + 1),
+              questions(chain.matcher(), chain.evidence()));
     }
     return throughRules(verb, inside, chain, 0).or(throughChains(verb, outside, index + 1));
   }
@@ -124,7 +125,9 @@ public final class Router {
     List<Deciding> found = new ArrayList<>();
     for (Deciding winner : verdict.deciding()) {
       List<Rule> rules = winner.chain().rules();
-      for (int i = Math.max(winner.position() + 1, 0); winner.position() >= 0 && i < rules.size(); i++) {
+      for (int i = Math.max(winner.position() + 1, 0);
+          winner.position() >= 0 && i < rules.size();
+          i++) {
         Rule rule = rules.get(i);
         int position = i;
         boolean known =

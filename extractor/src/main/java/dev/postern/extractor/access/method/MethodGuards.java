@@ -23,31 +23,35 @@ import java.util.Set;
 
 /**
  * The annotation guards of a method. The closest annotation counts: at the method, at a method it
- * overrides, at the class that declares it, at that class's supertypes; within one kind they replace
- * each other, different kinds add up.
+ * overrides, at the class that declares it, at that class's supertypes; within one kind they
+ * replace each other, different kinds add up.
  */
 public final class MethodGuards {
 
   private static final String SPRING = "org.springframework.security.access.";
 
-  /** Annotations of one kind; the first found decides. */
+  /** Annotations of one kind replace each other. */
   private enum Kind {
-    PRE(SPRING + "prepost.PreAuthorize"),
-    POST(SPRING + "prepost.PostAuthorize"),
-    SECURED(SPRING + "annotation.Secured"),
-    JSR250(
-        "jakarta.annotation.security.RolesAllowed",
-        "javax.annotation.security.RolesAllowed",
-        "jakarta.annotation.security.PermitAll",
-        "javax.annotation.security.PermitAll",
-        "jakarta.annotation.security.DenyAll",
-        "javax.annotation.security.DenyAll");
+    PRE,
+    POST,
+    SECURED,
+    JSR250
+  }
 
-    private final Set<String> names;
-
-    Kind(String... names) {
-      this.names = Set.of(names);
-    }
+  private static Set<String> names(Kind kind) {
+    return switch (kind) {
+      case PRE -> Set.of(SPRING + "prepost.PreAuthorize");
+      case POST -> Set.of(SPRING + "prepost.PostAuthorize");
+      case SECURED -> Set.of(SPRING + "annotation.Secured");
+      case JSR250 ->
+          Set.of(
+              "jakarta.annotation.security.RolesAllowed",
+              "javax.annotation.security.RolesAllowed",
+              "jakarta.annotation.security.PermitAll",
+              "javax.annotation.security.PermitAll",
+              "jakarta.annotation.security.DenyAll",
+              "javax.annotation.security.DenyAll");
+    };
   }
 
   private final ProgramModel program;
@@ -86,7 +90,7 @@ public final class MethodGuards {
     methods.addAll(program.overridden(method));
     for (MethodDecl each : methods) {
       Optional<Annotations.Found> found =
-          annotations.find(each.annotations(), each.id().type().module(), kind.names);
+          annotations.find(each.annotations(), each.id().type().module(), names(kind));
       if (found.isPresent()) {
         return found;
       }
@@ -94,7 +98,7 @@ public final class MethodGuards {
     Optional<TypeDecl> owner = program.type(method.id().type());
     for (TypeDecl type : owner.map(program::lineage).orElse(List.of())) {
       Optional<Annotations.Found> found =
-          annotations.find(type.annotations(), type.id().module(), kind.names);
+          annotations.find(type.annotations(), type.id().module(), names(kind));
       if (found.isPresent()) {
         return found;
       }
@@ -188,10 +192,12 @@ public final class MethodGuards {
     return ExpressionMeaning.of(template(text.get(), found), authorities, beans, evidence);
   }
 
-  /** Fills <code>{name}</code> of a meta-annotation's expression with the values where it is used. */
+  /**
+   * Fills <code>{name}</code> of a meta-annotation's expression with the values where it is used.
+   */
   private static String template(String text, Annotations.Found found) {
     String filled = text;
-    if (found.use() != found.written()) {
+    if (!found.use().equals(found.written())) {
       for (String element : found.written().values().keySet()) {
         List<String> values = found.written().strings(element);
         filled = filled.replace("{" + element + "}", String.join("','", values));
@@ -206,8 +212,7 @@ public final class MethodGuards {
       any.add(
           switch (name) {
             case "IS_AUTHENTICATED_ANONYMOUSLY" -> Formula.anyone();
-            case "IS_AUTHENTICATED_FULLY", "IS_AUTHENTICATED_REMEMBERED" ->
-                Formula.authenticated();
+            case "IS_AUTHENTICATED_FULLY", "IS_AUTHENTICATED_REMEMBERED" -> Formula.authenticated();
             default -> authorities.authority(name);
           });
     }
@@ -224,7 +229,8 @@ public final class MethodGuards {
   }
 
   private static Requirement named(AnnotationUse use, List<Formula> any, Evidence evidence) {
-    String text = "@" + use.type().simpleName() + "(" + String.join(", ", use.strings("value")) + ")";
+    String text =
+        "@" + use.type().simpleName() + "(" + String.join(", ", use.strings("value")) + ")";
     if (any.isEmpty() || use.hasUnknown("value")) {
       OpenQuestion question =
           OpenQuestion.about(

@@ -20,7 +20,6 @@ import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.decl.AnnotationUse;
-import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
@@ -82,14 +81,11 @@ public final class ChainReader {
         .orElse(Long.MAX_VALUE);
   }
 
-  private static List<ChainSource> withAbsence(
-      List<ChainSource> ways, ConfigurationEntry entry) {
+  private static List<ChainSource> withAbsence(List<ChainSource> ways, ConfigurationEntry entry) {
     List<ChainSource> all = new ArrayList<>(ways);
     all.add(
         new ChainSource(
-            List.of("the condition on " + entry.name() + " does not hold"),
-            List.of(),
-            List.of()));
+            List.of("the condition on " + entry.name() + " does not hold"), List.of(), List.of()));
     return all;
   }
 
@@ -133,8 +129,7 @@ public final class ChainReader {
   private ChainSource run(ConfigurationEntry entry, Choices choices) {
     MappingModel mapping = new MappingModel(program, endpoints);
     ConfigurationModel environment = new ConfigurationModel(configuration);
-    SpringSecurityModels models =
-        new SpringSecurityModels(dialects, List.of(mapping, environment));
+    SpringSecurityModels models = new SpringSecurityModels(dialects, List.of(mapping, environment));
     ApplicationSurroundings surroundings =
         new ApplicationSurroundings(
             program, application, configuration, List.of(models, mapping, environment));
@@ -153,8 +148,7 @@ public final class ChainReader {
       ApplicationSurroundings surroundings,
       Value.Instance self) {
     ChainDraft draft = new ChainDraft();
-    List<Value> arguments =
-        new ArrayList<>(surroundings.arguments(interpreter, entry.method()));
+    List<Value> arguments = new ArrayList<>(surroundings.arguments(interpreter, entry.method()));
     for (int i = 0; i < arguments.size(); i++) {
       if (entry.isHttp(i)) {
         arguments.set(i, new Builders.Http(draft));
@@ -241,8 +235,7 @@ public final class ChainReader {
   private static Chain bypass(
       ConfigurationEntry entry, RequestSpec matcher, Evidence at, int position) {
     Rule open =
-        new Rule(
-            new RequestSpec.Any(), Requirement.of(Formula.anyone(), "web.ignoring()"), at);
+        new Rule(new RequestSpec.Any(), Requirement.of(Formula.anyone(), "web.ignoring()"), at);
     return new Chain(
         entry.name() + ".ignoring" + position,
         FRAMEWORK,
@@ -266,8 +259,7 @@ public final class ChainReader {
             "Which requests does the chain of " + entry.name() + " restrict? " + why + ".",
             evidence(entry));
     Rule rule =
-        new Rule(
-            new RequestSpec.Any(), Requirement.open(question, entry.name()), evidence(entry));
+        new Rule(new RequestSpec.Any(), Requirement.open(question, entry.name()), evidence(entry));
     Chain chain =
         new Chain(
             entry.name(),

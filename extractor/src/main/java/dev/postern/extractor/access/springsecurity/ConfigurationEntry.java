@@ -64,8 +64,7 @@ record ConfigurationEntry(Kind kind, TypeDecl type, MethodDecl method, long orde
     return found;
   }
 
-  private static void adapter(
-      ProgramModel program, TypeDecl type, List<ConfigurationEntry> found) {
+  private static void adapter(ProgramModel program, TypeDecl type, List<ConfigurationEntry> found) {
     boolean adapter =
         program.superNames(type).stream()
             .anyMatch(name -> name.endsWith("WebSecurityConfigurerAdapter"));
@@ -93,8 +92,7 @@ record ConfigurationEntry(Kind kind, TypeDecl type, MethodDecl method, long orde
       }
     }
     if (adapter && !configured && !type.methods().isEmpty()) {
-      found.add(
-          new ConfigurationEntry(Kind.ADAPTER_DEFAULT, type, type.methods().get(0), order));
+      found.add(new ConfigurationEntry(Kind.ADAPTER_DEFAULT, type, type.methods().get(0), order));
     }
   }
 
@@ -104,8 +102,11 @@ record ConfigurationEntry(Kind kind, TypeDecl type, MethodDecl method, long orde
 
   private static Optional<Long> order(List<AnnotationUse> annotations) {
     return annotation(annotations, "Order")
-        .map(use -> use.value("value").map(ConfigurationEntry::number).orElse(
-            (long) Integer.MAX_VALUE));
+        .map(
+            use ->
+                use.value("value")
+                    .map(ConfigurationEntry::number)
+                    .orElse((long) Integer.MAX_VALUE));
   }
 
   private static long number(AnnotationValue value) {
@@ -117,9 +118,7 @@ record ConfigurationEntry(Kind kind, TypeDecl type, MethodDecl method, long orde
     long base =
         text.contains("HIGHEST_PRECEDENCE")
             ? Integer.MIN_VALUE
-            : text.contains("BASIC_AUTH_ORDER")
-                ? Integer.MAX_VALUE - 5L
-                : Integer.MAX_VALUE;
+            : text.contains("BASIC_AUTH_ORDER") ? Integer.MAX_VALUE - 5L : Integer.MAX_VALUE;
     String offset = text.replaceAll("^.*?([+-])\\s*(\\d{1,9})\\s*$", "$1$2");
     return offset.matches("[+-]\\d{1,9}") ? base + Long.parseLong(offset) : base;
   }

@@ -67,9 +67,7 @@ final class SpringSecurityModels implements LibraryModel, ApplicationSurrounding
         .add(
             new Rule(
                 new RequestSpec.Any(),
-                Requirement.of(
-                    Formula.authenticated(),
-                    "authenticated (the adapter's default)"),
+                Requirement.of(Formula.authenticated(), "authenticated (the adapter's default)"),
                 at));
     http.draft().authenticateBy("formLogin");
     http.draft().authenticateBy("httpBasic");
@@ -90,8 +88,7 @@ final class SpringSecurityModels implements LibraryModel, ApplicationSurrounding
             || owner.equals("DispatcherType");
     return upper && named
         ? Optional.of(
-            new Value.Plain(
-                new Constant(Constant.Kind.ENUM, field.name(), field.declaringType())))
+            new Value.Plain(new Constant(Constant.Kind.ENUM, field.name(), field.declaringType())))
         : Optional.empty();
   }
 
