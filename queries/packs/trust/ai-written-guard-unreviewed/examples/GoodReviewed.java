@@ -1,0 +1,35 @@
+package example;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+@Configuration
+@EnableWebSecurity
+class Security {
+  // @ai tool=claude-code reviewed-by=ann
+  @Bean SecurityFilterChain chain(HttpSecurity http) throws Exception { // ok: ai-written-guard-unreviewed
+    http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+    return http.build();
+  }
+}
+
+@RestController
+class ReportController {
+  @GetMapping("/report") public String report() {
+    return "report";
+  }
+}
