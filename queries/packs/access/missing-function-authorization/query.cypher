@@ -1,5 +1,6 @@
 // Siblings are the endpoints of one class; each handler counts once per variant.
 MATCH (e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
+WHERE NOT e:ManagementEndpoint
 WITH e, d ORDER BY e.uid, d.uid
 WITH e.application AS app, e.className AS type, d.variant AS version, collect({e: e, d: d}) AS group
 WITH group, [x IN group WHERE x.d.function IN ['ROLE', 'PERMISSION', 'DENY']] AS strong

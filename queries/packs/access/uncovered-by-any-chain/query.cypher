@@ -1,5 +1,5 @@
 MATCH (app:Application)-[:EXPOSES]->(e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
-WHERE d.function = 'PUBLIC_DEFAULT'
+WHERE d.function = 'PUBLIC_DEFAULT' AND NOT e:ManagementEndpoint
 WITH app, e, d, COUNT { (app)-[:CONTAINS]->(:GuardChain) } AS chains
 WHERE chains > 0
 RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
