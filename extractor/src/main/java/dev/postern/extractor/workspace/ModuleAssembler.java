@@ -144,11 +144,9 @@ final class ModuleAssembler {
     ModuleId id = new ModuleId(build.directory());
     List<SourceFile> sources = new ArrayList<>();
     List<SourceFile> resources = new ArrayList<>();
-    Map<String, String> packages = new TreeMap<>();
     for (ScannedFile file : own) {
       SourceFile source = sourceFile(id, file, role(build, file, sample));
       (file.language().isJvm() ? sources : resources).add(source);
-      packages.put(file.path(), file.header().packageName());
     }
     gaps.addAll(UnreadLanguages.gaps(id, sources, likelyControllers));
     return new SourceModule(
@@ -161,7 +159,7 @@ final class ModuleAssembler {
         dependsOn,
         build.dependencies(),
         build.plugins(),
-        SourceSets.of(sources, packages),
+        SourceSets.of(sources),
         resources,
         configuration(build.directory(), resources));
   }
@@ -193,6 +191,7 @@ final class ModuleAssembler {
         file.language(),
         file.size(),
         file.sha256(),
+        file.header().packageName(),
         file.header().imports(),
         file.location());
   }

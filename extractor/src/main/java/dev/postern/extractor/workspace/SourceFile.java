@@ -13,6 +13,7 @@ import java.util.List;
  * @param path relative to the workspace root with {@code /} separators
  * @param size in bytes
  * @param sha256 of the bytes, lower-case hexadecimal
+ * @param packageName the declared package of a JVM source, the empty string for none
  * @param imports qualified names imported by a JVM source, as written ({@code a.b.*} for stars), in
  *     source order; empty for other files
  * @param location where the bytes are; not part of any result
@@ -24,6 +25,7 @@ public record SourceFile(
     Language language,
     long size,
     String sha256,
+    String packageName,
     List<String> imports,
     Path location)
     implements Comparable<SourceFile> {

@@ -12,12 +12,8 @@ final class SourceSets {
 
   private SourceSets() {}
 
-  /**
-   * The source sets, by role, then language.
-   *
-   * @param packages declared package by path
-   */
-  static List<SourceSet> of(List<SourceFile> sources, Map<String, String> packages) {
+  /** The source sets, by role, then language. */
+  static List<SourceSet> of(List<SourceFile> sources) {
     Map<SourceRole, Map<Language, List<SourceFile>>> groups = new TreeMap<>();
     for (SourceFile source : sources) {
       groups
@@ -29,16 +25,15 @@ final class SourceSets {
     groups.forEach(
         (role, byLanguage) ->
             byLanguage.forEach(
-                (language, files) ->
-                    sets.add(new SourceSet(role, language, roots(files, packages), files))));
+                (language, files) -> sets.add(new SourceSet(role, language, roots(files), files))));
     return sets;
   }
 
-  private static List<String> roots(List<SourceFile> files, Map<String, String> packages) {
+  private static List<String> roots(List<SourceFile> files) {
     TreeSet<String> roots = new TreeSet<>();
     List<String> unnamed = new ArrayList<>();
     for (SourceFile file : files) {
-      String packageName = packages.getOrDefault(file.path(), "");
+      String packageName = file.packageName();
       if (packageName.isEmpty()) {
         unnamed.add(RelativePaths.parent(file.path()));
       } else {
