@@ -7,40 +7,25 @@ import java.util.Optional;
 /** The notations of files that the workspace lists. */
 public enum Language {
   JAVA(true, "java"),
-  KOTLIN(true, "kt", "kts"),
+  KOTLIN(true, "kt kts"),
   GROOVY(true, "groovy"),
   SCALA(true, "scala"),
-  XML(false, "xml", "xhtml", "xsd", "wsdl"),
-  YAML(false, "yml", "yaml"),
+  XML(false, "xml xhtml xsd wsdl"),
+  YAML(false, "yml yaml"),
   PROPERTIES(false, "properties"),
   JSON(false, "json"),
-  SQL(false, "sql", "ddl"),
-  TEMPLATE(
-      false,
-      "html",
-      "htm",
-      "ftl",
-      "ftlh",
-      "jsp",
-      "jspx",
-      "jspf",
-      "tag",
-      "vm",
-      "hbs",
-      "mustache",
-      "peb",
-      "jte",
-      "btl"),
-  SCHEMA(false, "proto", "graphql", "graphqls", "avsc", "raml"),
-  BUILD(false, "gradle", "toml", "lock", "lockfile"),
-  OTHER(false);
+  SQL(false, "sql ddl"),
+  TEMPLATE(false, "html htm ftl ftlh jsp jspx jspf tag vm hbs mustache peb jte btl"),
+  SCHEMA(false, "proto graphql graphqls avsc raml"),
+  BUILD(false, "gradle toml lock lockfile"),
+  OTHER(false, "");
 
   private final boolean jvm;
-  private final String[] extensions;
+  private final String extensions;
 
-  Language(boolean jvm, String... extensions) {
+  Language(boolean jvm, String extensions) {
     this.jvm = jvm;
-    this.extensions = extensions;
+    this.extensions = " " + extensions + " ";
   }
 
   /** Whether it is compiled to classes. */
@@ -59,10 +44,10 @@ public enum Language {
       return BUILD;
     }
     int dot = fileName.lastIndexOf('.');
-    String extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String extension = dot < 0 ? "/" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
     Optional<Language> found =
         Arrays.stream(values())
-            .filter(language -> Arrays.asList(language.extensions).contains(extension))
+            .filter(language -> language.extensions.contains(" " + extension + " "))
             .findFirst();
     return found.orElseGet(() -> isNamedResource(fileName) ? BUILD : OTHER);
   }

@@ -47,14 +47,14 @@ final class ModuleAssembler {
     Map<String, Set<ModuleId>> dependsOn = dependsOn(builds);
     Set<String> samples = samples(owned, dependsOn);
     List<SourceModule> modules = new ArrayList<>();
-    owned.forEach(
-        (directory, own) ->
-            modules.add(
-                module(
-                    builds.get(directory),
-                    own,
-                    samples.contains(directory),
-                    List.copyOf(dependsOn.getOrDefault(directory, Set.of())))));
+    for (BuildModule build : builds.values()) {
+      modules.add(
+          module(
+              build,
+              owned.getOrDefault(build.directory(), List.of()),
+              samples.contains(build.directory()),
+              List.copyOf(dependsOn.getOrDefault(build.directory(), Set.of()))));
+    }
     return modules;
   }
 
@@ -87,7 +87,7 @@ final class ModuleAssembler {
         List.of());
   }
 
-  private static Map<String, Set<ModuleId>> dependsOn(SortedMap<String, BuildModule> builds) {
+  private static Map<String, Set<ModuleId>> dependsOn(Map<String, BuildModule> builds) {
     Map<String, String> byKey = new TreeMap<>();
     builds.values().stream()
         .filter(build -> build.system() != BuildSystem.NONE)

@@ -23,7 +23,7 @@ final class PomInheritance {
 
   private static final int MAX_IMPORT_DEPTH = 8;
 
-  private final SortedMap<String, Pom> byDirectory;
+  private final Map<String, Pom> byDirectory;
   private final Map<String, Pom> byKey = new TreeMap<>();
   private final BomTables tables;
   private final Map<Coordinates, String> unbridged = new TreeMap<>();
