@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.GqlStatusObject;
@@ -16,6 +17,9 @@ import org.neo4j.graphdb.Transaction;
 
 /** Plans statements without running them. */
 final class Planner {
+  private static final String PREFIX = "EXPLAIN ";
+  private static final Pattern POSITION =
+      Pattern.compile("\\(line (\\d{1,9}), column (\\d{1,9}) \\(offset: (\\d{1,9})\\)\\)");
   private static final Pattern PROCEDURE = Pattern.compile("^\\s*([A-Za-z_][\\w.]*)\\s*\\(");
 
   private Planner() {}
@@ -23,7 +27,7 @@ final class Planner {
   /** Plans the statement; an error of it is part of the report. */
   static PlanReport plan(GraphDatabaseService graph, String cypher) {
     try (Transaction transaction = graph.beginTx();
-        Result result = transaction.execute("EXPLAIN " + cypher, Map.of())) {
+        Result result = transaction.execute(PREFIX + cypher, Map.of())) {
       if (!result.getQueryExecutionType().isExplained()) {
         return failed("The statement could not be planned on its own; leave out PROFILE.");
       }
@@ -41,12 +45,38 @@ final class Planner {
           notifications(result),
           "");
     } catch (QueryExecutionException e) {
-      return failed(String.valueOf(e.getMessage()));
+      return failed(withoutPrefix(String.valueOf(e.getMessage())));
     }
   }
 
   private static PlanReport failed(String message) {
     return new PlanReport(false, List.of(), List.of(), List.of(), message);
+  }
+
+  /**
+   * The message as it would be without our prefix: the excerpt, the mark below it and the position,
+   * which count it only in the first line.
+   */
+  private static String withoutPrefix(String message) {
+    Matcher position = POSITION.matcher(message);
+    if (!position.find()) {
+      return message;
+    }
+    int line = Integer.parseInt(position.group(1));
+    int shift = line == 1 ? PREFIX.length() : 0;
+    String place =
+        "(line %d, column %d (offset: %d))"
+            .formatted(
+                line,
+                Integer.parseInt(position.group(2)) - shift,
+                Integer.parseInt(position.group(3)) - PREFIX.length());
+    String rest = message.substring(position.end());
+    if (rest.startsWith("\n\"" + PREFIX)) {
+      rest =
+          rest.replace("\n\"" + PREFIX, "\n\"")
+              .replaceFirst("\n {" + PREFIX.length() + "}( *\\^)", "\n$1");
+    }
+    return message.substring(0, position.start()) + place + rest;
   }
 
   private static void collect(ExecutionPlanDescription plan, List<ExecutionPlanDescription> into) {
