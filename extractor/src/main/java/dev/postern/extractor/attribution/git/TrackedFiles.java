@@ -3,11 +3,13 @@ package dev.postern.extractor.attribution.git;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FS;
 
-/** Tells what a repository's index holds; runs nothing of it. */
+/**
+ * Tells what a repository's index holds; runs nothing of it and reads none of its configuration.
+ */
 public final class TrackedFiles {
 
   private TrackedFiles() {}
@@ -17,20 +19,19 @@ public final class TrackedFiles {
    * a readable repository.
    */
   public static boolean includes(Path folder, String path) {
-    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
-    if (builder.getGitDir() == null) {
-      return false;
-    }
-    try (Repository repository = builder.build()) {
-      if (repository.isBare()) {
+    try {
+      Optional<GitLocation> location = GitLocation.of(folder);
+      if (location.isEmpty()) {
         return false;
       }
-      Path tree = repository.getWorkTree().toPath().toAbsolutePath().normalize();
-      String full =
-          tree.relativize(folder.resolve(path)).toString().replace(File.separatorChar, '/');
-      DirCache index = repository.readDirCache();
-      return index.getEntry(full) != null || index.getEntriesWithin(full).length > 0;
-    } catch (IOException e) {
+      IsolatedSystemReader.install();
+      Path full = folder.toRealPath().resolve(path).normalize();
+      String relative =
+          location.get().workTree().relativize(full).toString().replace(File.separatorChar, '/');
+      DirCache index =
+          DirCache.read(location.get().gitDirectory().resolve("index").toFile(), FS.DETECTED);
+      return index.getEntry(relative) != null || index.getEntriesWithin(relative).length > 0;
+    } catch (IOException | RuntimeException e) {
       return false;
     }
   }

@@ -53,7 +53,7 @@ final class AccessorGenerator implements MemberGenerator {
     if (level == Level.NONE
         || field.isFinal()
         || name.isEmpty()
-        || type.isEnum() && onType(type, field)) {
+        || (type.isEnum() && onType(type, field))) {
       return;
     }
     boolean chained = style.chain() && !field.isStatic();

@@ -28,11 +28,11 @@ final class InPlaceEdits {
     }
     for (BodyDeclaration<?> member : type.node().getMembers()) {
       boolean plain =
-          member instanceof MethodDeclaration method && !method.isStatic()
-              || member instanceof FieldDeclaration field && !field.isStatic()
-              || member instanceof ClassOrInterfaceDeclaration nested
+          (member instanceof MethodDeclaration method && !method.isStatic())
+              || (member instanceof FieldDeclaration field && !field.isStatic())
+              || (member instanceof ClassOrInterfaceDeclaration nested
                   && !nested.isInterface()
-                  && !nested.isStatic();
+                  && !nested.isStatic());
       if (plain) {
         edits.add(new TextEdit(Offsets.start(member, offsets), 0, "static "));
       }

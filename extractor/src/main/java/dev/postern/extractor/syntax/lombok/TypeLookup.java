@@ -4,12 +4,11 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The types of one file under augmentation, by their nodes. */
 final class TypeLookup {
-  private final Map<TypeDeclaration<?>, LombokType> types = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeDeclaration<?>, LombokType> types = new IdentityHashMap<>();
 
   TypeLookup(Collection<LombokType> all) {
     all.forEach(type -> types.put(type.node(), type));

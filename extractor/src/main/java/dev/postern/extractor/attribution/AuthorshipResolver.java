@@ -1,0 +1,46 @@
+package dev.postern.extractor.attribution;
+
+import dev.postern.extractor.attribution.source.SourceMarkReader;
+import dev.postern.extractor.syntax.ElementSyntax;
+import dev.postern.extractor.syntax.FileSyntax;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Joins what history says with what files say. */
+public final class AuthorshipResolver {
+  private final SourceMarkReader marks;
+  private final HistoryResult history;
+  private final Map<String, CommitEvidence> commits = new TreeMap<>();
+
+  /** A resolver over one reading of history. */
+  public AuthorshipResolver(AiToolCatalog catalog, HistoryResult history) {
+    this.marks = new SourceMarkReader(catalog);
+    this.history = history;
+    history.commits().forEach(commit -> commits.put(commit.sha(), commit));
+  }
+
+  /** The origin of a file's code. */
+  public FileAuthorship of(FileSyntax file) {
+    List<AuthorshipRange> ranges =
+        Optional.ofNullable(history.lines().get(file.path()))
+            .map(LineAuthorship::ranges)
+            .orElse(List.of());
+    return new FileAuthorship(file, marks.read(file), ranges, commits);
+  }
+
+  /** The origin of each executable element of a file that holds code, in source order. */
+  public List<MethodAuthorship> methods(FileSyntax file) {
+    FileAuthorship authorship = of(file);
+    return file.elements().stream()
+        .filter(element -> element.kind().isExecutable())
+        .map(element -> method(authorship, element))
+        .filter(method -> method.origin().codeLines() > 0)
+        .toList();
+  }
+
+  private static MethodAuthorship method(FileAuthorship authorship, ElementSyntax element) {
+    return new MethodAuthorship(element, authorship.of(element.startLine(), element.endLine()));
+  }
+}

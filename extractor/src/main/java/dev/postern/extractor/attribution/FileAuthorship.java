@@ -1,0 +1,134 @@
+package dev.postern.extractor.attribution;
+
+import dev.postern.extractor.attribution.source.SourceMark;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.SourceSpan;
+import dev.postern.extractor.syntax.FileSyntax;
+import dev.postern.extractor.syntax.LineRange;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The origin of a file's code, from its marks and its history; answers for any span of lines. */
+public final class FileAuthorship {
+  private final FileSyntax syntax;
+  private final List<SourceMark> marks;
+  private final List<AuthorshipRange> ranges;
+  private final Map<String, CommitEvidence> commits;
+
+  /**
+   * The origin of one file.
+   *
+   * @param marks marks of this file
+   * @param ranges origins of its lines, as far as history knows
+   * @param commits commits with signals by full id
+   */
+  public FileAuthorship(
+      FileSyntax syntax,
+      List<SourceMark> marks,
+      List<AuthorshipRange> ranges,
+      Map<String, CommitEvidence> commits) {
+    this.syntax = syntax;
+    this.marks = List.copyOf(marks);
+    this.ranges = List.copyOf(ranges);
+    this.commits = Map.copyOf(commits);
+  }
+
+  /** The origin of the code from one line to another, both included. */
+  public SpanAuthorship of(int first, int last) {
+    BitSet code = syntax.codeLines().within(first, last);
+    BitSet ai = new BitSet();
+    BitSet human = new BitSet();
+    BitSet uncommitted = new BitSet();
+    Declarations declarations = new Declarations();
+    boolean generated = false;
+    for (SourceMark mark : marks) {
+      if (overlaps(mark.lines(), first, last)) {
+        generated |=
+            mark.isGenerator() && mark.lines().first() <= first && mark.lines().last() >= last;
+        if (!mark.isGenerator()) {
+          declarations.add(mark, syntax.path());
+          set(mark.partial() ? new BitSet() : ai, mark.lines());
+        }
+      }
+    }
+    for (AuthorshipRange range : ranges) {
+      BitSet hit =
+          syntax
+              .codeLines()
+              .within(Math.max(first, range.lines().first()), Math.min(last, range.lines().last()));
+      switch (range.state()) {
+        case AI_DECLARED -> {
+          ai.or(hit);
+          if (!hit.isEmpty()) {
+            declarations.add(range, commits, SourceSpan.line(syntax.path(), hit.nextSetBit(0)));
+          }
+        }
+        case HUMAN -> human.or(hit);
+        case UNCOMMITTED -> uncommitted.or(hit);
+        case UNKNOWN -> {}
+      }
+    }
+    ai.and(code);
+    human.andNot(ai);
+    uncommitted.andNot(ai);
+    int unknown =
+        code.cardinality() - ai.cardinality() - human.cardinality() - uncommitted.cardinality();
+    return new SpanAuthorship(
+        code.cardinality(),
+        ai.cardinality(),
+        human.cardinality(),
+        unknown,
+        uncommitted.cardinality(),
+        List.copyOf(declarations.tools),
+        declarations.strength,
+        declarations.reviewed && declarations.strength.declaresAi(),
+        generated,
+        List.copyOf(declarations.commits),
+        declarations.evidence);
+  }
+
+  private static boolean overlaps(LineRange range, int first, int last) {
+    return range.first() <= last && range.last() >= first;
+  }
+
+  private static void set(BitSet bits, LineRange range) {
+    bits.set(range.first(), range.last() + 1);
+  }
+
+  /** What was declared for a span, gathered. */
+  private static final class Declarations {
+    private final TreeSet<String> tools = new TreeSet<>();
+    private final TreeSet<String> commits = new TreeSet<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private SignalStrength strength = SignalStrength.UNKNOWN;
+    private boolean reviewed = true;
+
+    void add(SourceMark mark, String path) {
+      tools.add(mark.tool());
+      strength = strength.or(SignalStrength.DECLARED_CODE);
+      reviewed &= mark.reviewClaimed();
+      String text = "the source marks this code as written with " + mark.tool();
+      evidence.add(new Evidence(SourceSpan.line(path, mark.line()), mark.rule(), text));
+    }
+
+    void add(AuthorshipRange range, Map<String, CommitEvidence> known, SourceSpan span) {
+      tools.addAll(range.tools());
+      strength = strength.or(range.strength());
+      if (!commits.add(range.commit())) {
+        return;
+      }
+      CommitEvidence commit = known.get(range.commit());
+      reviewed &= commit != null && commit.reviewClaimed();
+      String rule = commit == null ? "commit" : commit.signals().get(0).rule();
+      String text =
+          "commit "
+              + range.commit().substring(0, Math.min(12, range.commit().length()))
+              + " declares "
+              + String.join(", ", range.tools());
+      evidence.add(new Evidence(span, rule, text));
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package dev.postern.extractor.attribution;
+
+import dev.postern.extractor.syntax.ElementSyntax;
+
+/** The origin of an executable element's code. */
+public record MethodAuthorship(ElementSyntax element, SpanAuthorship origin) {}

@@ -1,0 +1,199 @@
+package dev.postern.extractor.attribution.git;
+
+import dev.postern.extractor.attribution.AiToolCatalog;
+import dev.postern.extractor.attribution.AuthorshipRange;
+import dev.postern.extractor.attribution.CommitClassifier;
+import dev.postern.extractor.attribution.HistoryInfo;
+import dev.postern.extractor.attribution.HistoryRequest;
+import dev.postern.extractor.attribution.HistoryResult;
+import dev.postern.extractor.attribution.LineAuthorship;
+import dev.postern.extractor.model.CoverageGap;
+import dev.postern.extractor.model.GapKind;
+import dev.postern.extractor.model.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/**
+ * Reads who is declared to have written the lines of a scanned folder. Runs no hook, filter or
+ * command, reads no configuration as configuration, and writes nothing into the repository.
+ */
+public final class GitHistory {
+  private static final String ROOT = ".";
+
+  private final AiToolCatalog catalog;
+
+  public GitHistory(AiToolCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Reads the history; without a readable one, the result holds a gap that names the way out. */
+  public HistoryResult read(HistoryRequest request) {
+    try {
+      Optional<GitLocation> location = GitLocation.of(request.root());
+      return location.isEmpty()
+          ? missing(
+              "no git repository here; scan a clone to learn which code an AI is declared for")
+          : read(request, location.get());
+    } catch (IOException | RuntimeException e) {
+      return missing(
+          "the history could not be read ("
+              + e.getClass().getSimpleName()
+              + "); check it with git fsck, and fetch a partial clone in full");
+    }
+  }
+
+  private HistoryResult read(HistoryRequest request, GitLocation location) throws IOException {
+    Path configFile = location.commonDirectory().resolve("config");
+    GitConfigText config = new GitConfigText(GitLocation.textOrNothing(configFile));
+    if (config.value("extensions.objectformat").orElse("sha1").equals("sha256")) {
+      return missing("the repository uses SHA-256 object ids, which are not supported");
+    }
+    boolean tables = config.value("extensions.refstorage").orElse("").startsWith("reftable");
+    try (DetachedRepository opened = DetachedRepository.open(location, tables)) {
+      ObjectId head =
+          tables
+              ? opened.headFromTables()
+              : HeadReader.read(location).map(ObjectId::fromString).orElse(ObjectId.zeroId());
+      if (head.equals(ObjectId.zeroId())) {
+        return missing("the repository has no commit");
+      }
+      return read(request, location, config, opened.repository(), head);
+    }
+  }
+
+  private HistoryResult read(
+      HistoryRequest request,
+      GitLocation location,
+      GitConfigText config,
+      Repository repository,
+      ObjectId headId)
+      throws IOException {
+    String prefix = prefix(request.root(), location.workTree());
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit head = walk.parseCommit(headId);
+      Map<String, ObjectId> committed = JavaFiles.of(repository, head.getTree());
+      if (!prefix.isEmpty()
+          && committed.keySet().stream().noneMatch(each -> each.startsWith(prefix))) {
+        return missing("the repository around this folder tracks no Java file of it");
+      }
+      Set<ObjectId> boundary = repository.getObjectDatabase().getShallowCommits();
+      HistoryCache.Entry entry = entry(request, repository, head, committed, boundary, prefix);
+      WorkingCopy copy = new WorkingCopy(repository);
+      Lines lines = lines(request, copy, committed, entry, prefix);
+      HistoryInfo info =
+          new HistoryInfo(
+              head.name(),
+              HistoryScan.day(head.getCommitterIdent()).toString(),
+              !boundary.isEmpty(),
+              lines.dirty,
+              config.remote(),
+              prefix,
+              entry.read());
+      return new HistoryResult(info, entry.commits(), lines.byPath, gaps(info, entry));
+    }
+  }
+
+  private HistoryCache.Entry entry(
+      HistoryRequest request,
+      Repository repository,
+      RevCommit head,
+      Map<String, ObjectId> committed,
+      Set<ObjectId> boundary,
+      String prefix)
+      throws IOException {
+    List<String> keyParts = new ArrayList<>();
+    keyParts.add(head.name());
+    keyParts.add(catalog.digest());
+    keyParts.add(prefix);
+    keyParts.add(Integer.toString(request.maxCommits()));
+    boundary.stream().map(ObjectId::name).sorted().forEach(keyParts::add);
+    HistoryCache cache = new HistoryCache(request.cache());
+    String key = HistoryCache.key(keyParts);
+    Optional<HistoryCache.Entry> known = cache.get(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    HistoryScan scan =
+        HistoryScan.of(repository, head, new CommitClassifier(catalog), request.maxCommits());
+    Map<String, ObjectId> wanted = new TreeMap<>(committed);
+    wanted.keySet().removeIf(path -> !path.startsWith(prefix));
+    Map<String, List<AuthorshipRange>> lines =
+        new CommittedLines(repository, head, scan, boundary).of(wanted);
+    HistoryCache.Entry entry =
+        new HistoryCache.Entry(
+            scan.commits(), scan.complete(), List.copyOf(scan.signals().values()), lines);
+    cache.put(key, entry);
+    return entry;
+  }
+
+  private record Lines(SortedMap<String, LineAuthorship> byPath, boolean dirty) {}
+
+  private static Lines lines(
+      HistoryRequest request,
+      WorkingCopy copy,
+      Map<String, ObjectId> committed,
+      HistoryCache.Entry entry,
+      String prefix)
+      throws IOException {
+    SortedMap<String, LineAuthorship> byPath = new TreeMap<>();
+    boolean anyDirty = false;
+    for (String path : request.paths()) {
+      Path file = request.root().resolve(path);
+      if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        continue;
+      }
+      String full = prefix + path;
+      ObjectId content = committed.get(full);
+      List<AuthorshipRange> ranges = entry.lines().getOrDefault(full, List.of());
+      boolean dirty = copy.isDirty(file, content);
+      anyDirty |= dirty;
+      List<AuthorshipRange> now = dirty ? copy.moved(file, content, ranges) : ranges;
+      if (!now.isEmpty()) {
+        byPath.put(path, new LineAuthorship(path, now));
+      }
+    }
+    return new Lines(byPath, anyDirty);
+  }
+
+  private static List<CoverageGap> gaps(HistoryInfo info, HistoryCache.Entry entry) {
+    List<CoverageGap> gaps = new ArrayList<>();
+    if (info.shallow()) {
+      gaps.add(
+          gap(
+              GapKind.HISTORY_MISSING,
+              "the clone is shallow, so older declarations are not seen; run git fetch --unshallow"));
+    }
+    if (!entry.complete()) {
+      gaps.add(
+          gap(
+              GapKind.BUDGET_EXCEEDED,
+              "only the newest " + entry.read() + " commits were read for declarations"));
+    }
+    return gaps;
+  }
+
+  private static String prefix(Path root, Path workTree) throws IOException {
+    String relative = workTree.relativize(root.toRealPath()).toString().replace('\\', '/');
+    return relative.isEmpty() ? "" : relative + "/";
+  }
+
+  private static HistoryResult missing(String detail) {
+    return HistoryResult.missing(gap(GapKind.HISTORY_MISSING, detail));
+  }
+
+  private static CoverageGap gap(GapKind kind, String detail) {
+    return new CoverageGap(kind, SourceSpan.file(ROOT), detail);
+  }
+}
