@@ -1,0 +1,197 @@
+package dev.postern.extractor.framework.semantics;
+
+import dev.postern.extractor.flow.callgraph.LocalValues;
+import dev.postern.extractor.framework.match.AnnotationIndex;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.SourceSpan;
+import dev.postern.extractor.model.code.CallKind;
+import dev.postern.extractor.model.code.Operand;
+import dev.postern.extractor.model.code.Statement;
+import dev.postern.extractor.model.code.Variable;
+import dev.postern.extractor.model.code.VariableKind;
+import dev.postern.extractor.model.decl.FieldDecl;
+import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.decl.TypeKind;
+import dev.postern.extractor.model.fact.EntryFact;
+import dev.postern.extractor.model.id.FieldId;
+import dev.postern.extractor.model.program.ProgramModel;
+import dev.postern.extractor.model.type.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The classified fields in an endpoint's response: along the declared return type to depth 3, through
+ * wrappers and collections; where the type says nothing, along the types of the values that the
+ * handler puts into the wrapper it returns.
+ */
+final class ResponseFields {
+
+  private static final int MAX_DEPTH = 3;
+  private static final int MAX_SLICE = 8;
+
+  private final ProgramModel program;
+  private final DataFields data;
+  private final JsonVisibility json;
+  private final GenericTypes generics;
+
+  ResponseFields(ProgramModel program, AnnotationIndex annotations, DataFields data) {
+    this.program = program;
+    this.data = data;
+    this.json = new JsonVisibility(program, annotations);
+    this.generics = new GenericTypes(program);
+  }
+
+  /** The fields of a response, each once, in the order they are met. */
+  List<EntryFact.ResponseData> of(ServedEndpoint endpoint) {
+    if (!endpoint.respondsWithBody()) {
+      return List.of();
+    }
+    MethodDecl handler = endpoint.handler();
+    TypeRef type =
+        program
+            .type(handler.id().type())
+            .map(owner -> generics.resolve(handler.returnType(), owner, endpoint.type()))
+            .orElse(handler.returnType());
+    Map<FieldId, String> found = new LinkedHashMap<>();
+    collect(type, endpoint.type(), "", 0, new LinkedHashSet<>(), found);
+    String rule = "response-type";
+    String text = "returns " + type.display();
+    if (found.isEmpty() && handler.body().isPresent()) {
+      rule = "response-value";
+      Set<TypeRef> values = returned(endpoint.type(), handler);
+      values.forEach(v -> collect(v, endpoint.type(), "", 0, new LinkedHashSet<>(), found));
+      text = "returns " + String.join(", ", values.stream().map(TypeRef::display).toList());
+    }
+    Evidence evidence = new Evidence(place(handler), rule, text);
+    List<EntryFact.ResponseData> facts = new ArrayList<>();
+    found.forEach(
+        (field, path) ->
+            facts.add(
+                new EntryFact.ResponseData(endpoint.fact().id(), field, path, evidence)));
+    return facts;
+  }
+
+  private static SourceSpan place(MethodDecl handler) {
+    return SourceSpan.line(handler.span().file(), handler.span().startLine());
+  }
+
+  private void collect(
+      TypeRef type,
+      TypeDecl from,
+      String path,
+      int depth,
+      Set<String> open,
+      Map<FieldId, String> found) {
+    if (depth > MAX_DEPTH || !open.add(type.display())) {
+      return;
+    }
+    Optional<TypeDecl> source = program.type(type.name(), from.id().module());
+    if (source.isEmpty() || source.get().kind() == TypeKind.ENUM) {
+      for (TypeRef argument : type.arguments()) {
+        collect(argument, from, path, depth, open, found);
+      }
+    } else {
+      Map<String, TypeRef> bindings =
+          GenericTypes.bindings(source.get().typeParameters(), type.arguments());
+      for (FieldDecl field : EntityModel.fields(program, source.get())) {
+        collectField(source.get(), field, bindings, path, depth, open, found);
+      }
+    }
+    open.remove(type.display());
+  }
+
+  private void collectField(
+      TypeDecl owner,
+      FieldDecl field,
+      Map<String, TypeRef> bindings,
+      String path,
+      int depth,
+      Set<String> open,
+      Map<FieldId, String> found) {
+    if (!json.isWritten(owner, field)) {
+      return;
+    }
+    String name = path.isEmpty() ? field.id().name() : path + "." + field.id().name();
+    if (data.of(field.id()).isPresent()) {
+      found.putIfAbsent(field.id(), name);
+    }
+    TypeRef type =
+        program
+            .type(field.id().type())
+            .map(declaring -> generics.resolve(field.type(), declaring, owner))
+            .orElse(field.type());
+    collect(GenericTypes.substitute(type, bindings), owner, name, depth + 1, open, found);
+  }
+
+  /** The types of the values that a handler puts into what it returns. */
+  private Set<TypeRef> returned(TypeDecl type, MethodDecl handler) {
+    Set<TypeRef> types = new LinkedHashSet<>();
+    handler
+        .body()
+        .ifPresent(
+            body -> {
+              LocalValues values = new LocalValues(program, body);
+              for (Statement statement : body.statements()) {
+                if (statement instanceof Statement.Return back && back.result().isPresent()) {
+                  slice(back.result().get(), type, values, types, new LinkedHashSet<>(), 0);
+                }
+              }
+            });
+    return types;
+  }
+
+  private void slice(
+      Operand operand,
+      TypeDecl from,
+      LocalValues values,
+      Set<TypeRef> types,
+      Set<Operand> seen,
+      int depth) {
+    if (depth > MAX_SLICE || !seen.add(operand)) {
+      return;
+    }
+    types.add(operand.type());
+    for (Statement origin : values.origins(operand)) {
+      if (origin instanceof Statement.Call call && wraps(call, from)) {
+        call.arguments().stream()
+            .flatMap(argument -> values.elements(argument).stream())
+            .forEach(argument -> slice(argument, from, values, types, seen, depth + 1));
+        call.object().ifPresent(o -> slice(o, from, values, types, seen, depth + 1));
+      }
+    }
+    for (Operand alias : values.sources(operand)) {
+      for (Statement.Call call : values.body().calls()) {
+        if (call.object().filter(alias::equals).isPresent() && !isThis(alias)) {
+          call.arguments().forEach(a -> slice(a, from, values, types, seen, depth + 1));
+        }
+      }
+    }
+  }
+
+  /** Whether a call only packs its arguments: a factory, a constructor, a builder or own helper. */
+  private boolean wraps(Statement.Call call, TypeDecl from) {
+    if (call.call() != CallKind.VIRTUAL) {
+      return true;
+    }
+    if (call.object().filter(ResponseFields::isThis).isPresent()) {
+      return true;
+    }
+    TypeRef receiver = call.object().map(Operand::type).orElse(call.callee().declaringType());
+    boolean builder =
+        receiver.simpleName().endsWith("Builder")
+            || receiver.simpleName().equals(call.callee().returnType().simpleName());
+    return builder
+        || (program.type(receiver.name(), from.id().module()).isEmpty()
+            && receiver.name().startsWith("org.springframework.http."));
+  }
+
+  private static boolean isThis(Operand operand) {
+    return operand instanceof Variable variable && variable.kind() == VariableKind.THIS;
+  }
+}
