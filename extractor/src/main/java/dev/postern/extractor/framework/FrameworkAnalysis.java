@@ -1,39 +1,75 @@
 package dev.postern.extractor.framework;
 
+import dev.postern.extractor.flow.callgraph.CallGraph;
+import dev.postern.extractor.flow.callgraph.CallGraphBuilder;
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
+import dev.postern.extractor.framework.semantics.ApplicationFacts;
 import dev.postern.extractor.framework.semantics.ApplicationModel;
+import dev.postern.extractor.framework.semantics.BeanWiring;
 import dev.postern.extractor.framework.semantics.EntryPoints;
+import dev.postern.extractor.framework.semantics.HierarchyFacts;
+import dev.postern.extractor.framework.semantics.PersistenceAnalysis;
 import dev.postern.extractor.framework.semantics.ServedEndpoint;
+import dev.postern.extractor.framework.semantics.SinkFinder;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.fact.Fact;
+import dev.postern.extractor.sensitivity.DataClassifier;
+import dev.postern.extractor.sensitivity.Lexicon;
+import dev.postern.extractor.sensitivity.Overrides;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the framework semantics over a program, in a fixed order. */
+/**
+ * Runs the framework semantics over a program, in a fixed order.
+ *
+ * <pre>
+ * annotations ─► applications ─┬─► wiring ─► call graph
+ *                              ├─► entities ─► classified fields ─► store accesses, sinks
+ *                              └─► endpoints ─► inputs, response fields
+ * </pre>
+ */
 public final class FrameworkAnalysis {
 
   private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
+  private final Overrides overrides;
 
   public FrameworkAnalysis() {
-    this(Vocabulary.bundled());
+    this(Vocabulary.bundled(), Lexicon.bundled(), Overrides.NONE);
   }
 
-  public FrameworkAnalysis(Vocabulary vocabulary) {
+  public FrameworkAnalysis(Vocabulary vocabulary, Lexicon lexicon, Overrides overrides) {
     this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
+    this.overrides = overrides;
   }
 
   /** Finds applications, entry points, wiring, persistence and relevant calls. */
   public FrameworkResult analyze(FrameworkInput input) {
     AnnotationIndex annotations = new AnnotationIndex(input.program(), vocabulary);
     ApplicationModel applications = ApplicationModel.build(input, vocabulary, annotations);
-    List<Fact> facts = new ArrayList<>();
-    List<CoverageGap> gaps = new ArrayList<>();
-    EntryPoints entries = new EntryPoints(input, vocabulary, annotations);
+    List<Fact> facts = new ArrayList<>(new ApplicationFacts(annotations).of(applications));
+    BeanWiring wiring = new BeanWiring(input.program(), vocabulary, annotations, applications);
+    facts.addAll(wiring.facts());
+    CallGraph calls = new CallGraphBuilder(input.program(), wiring).build(input.mainTypes());
+    facts.addAll(calls.facts());
+
+    DataClassifier classifier = new DataClassifier(lexicon, input.program(), overrides);
+    PersistenceAnalysis persistence =
+        new PersistenceAnalysis(input, vocabulary, annotations, applications, classifier);
+    facts.addAll(persistence.facts());
+    facts.addAll(new HierarchyFacts(input, persistence.data()).facts());
+
+    EntryPoints entries = new EntryPoints(input, vocabulary, annotations, persistence);
     List<ServedEndpoint> endpoints = entries.of(applications);
-    gaps.addAll(entries.gaps());
-    endpoints.forEach(endpoint -> facts.add(endpoint.fact()));
-    return new FrameworkResult(applications, annotations, endpoints, facts, gaps);
+    facts.addAll(entries.facts(endpoints));
+    facts.addAll(
+        new SinkFinder(input, vocabulary, annotations, applications, persistence.data()).facts());
+
+    List<CoverageGap> gaps = new ArrayList<>(entries.gaps());
+    gaps.addAll(persistence.gaps());
+    return new FrameworkResult(applications, annotations, calls, endpoints, facts, gaps);
   }
 }

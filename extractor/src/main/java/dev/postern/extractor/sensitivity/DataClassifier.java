@@ -138,8 +138,7 @@ public final class DataClassifier {
   private String subject(TypeDecl type, Map<FieldDecl, Match> matches) {
     for (TypeDecl each : program.lineage(type)) {
       for (String word : Words.of(each.id().simpleName())) {
-        if (lexicon.people().contains(Words.singular(word))
-            || lexicon.people().contains(word)) {
+        if (lexicon.people().contains(Words.singular(word)) || lexicon.people().contains(word)) {
           return "type " + each.id().simpleName();
         }
       }

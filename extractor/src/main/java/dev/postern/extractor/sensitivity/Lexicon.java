@@ -21,7 +21,14 @@ public final class Lexicon {
       Set.of("lexicon", "from", "people", "subjects", "qualifiers", "tails", "negative", "classes");
   private static final Set<String> CLASS_KEYS =
       Set.of(
-          "id", "category", "sensitivity", "strong", "weak", "types", "annotations", "reason",
+          "id",
+          "category",
+          "sensitivity",
+          "strong",
+          "weak",
+          "types",
+          "annotations",
+          "reason",
           "from");
 
   private final List<LexiconRow> rows = new ArrayList<>();

@@ -23,12 +23,32 @@ enum ValueKind {
   private static final Set<String> TEXTS =
       Set.of("String", "CharSequence", "char", "Character", "Object", "UUID", "InetAddress");
   private static final Set<String> NUMBERS =
-      Set.of("int", "long", "short", "Integer", "Long", "Short", "BigInteger", "double", "Double",
-          "float", "Float", "Number");
+      Set.of(
+          "int",
+          "long",
+          "short",
+          "Integer",
+          "Long",
+          "Short",
+          "BigInteger",
+          "double",
+          "Double",
+          "float",
+          "Float",
+          "Number");
   private static final Set<String> MONIES = Set.of("BigDecimal", "Money", "MonetaryAmount");
   private static final Set<String> DATES =
-      Set.of("Date", "LocalDate", "LocalDateTime", "Instant", "ZonedDateTime", "OffsetDateTime",
-          "Calendar", "Timestamp", "YearMonth", "Year");
+      Set.of(
+          "Date",
+          "LocalDate",
+          "LocalDateTime",
+          "Instant",
+          "ZonedDateTime",
+          "OffsetDateTime",
+          "Calendar",
+          "Timestamp",
+          "YearMonth",
+          "Year");
   private static final Set<String> CONTAINERS =
       Set.of("List", "Set", "Collection", "Iterable", "SortedSet", "Optional", "ArrayList");
 

@@ -9,7 +9,10 @@ final class Words {
 
   private Words() {}
 
-  /** {@code userEMailAddress2} gives {@code user, e, mail, address}; {@code USER_ID} gives {@code user, id}. */
+  /**
+   * {@code userEMailAddress2} gives {@code user, e, mail, address}; {@code USER_ID} gives {@code
+   * user, id}.
+   */
   static List<String> of(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

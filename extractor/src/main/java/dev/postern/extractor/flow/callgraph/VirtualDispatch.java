@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The methods a virtual call may run: those of the classes evidently allocated for the receiver, else
- * of the beans injected into it, else all overriders below its static type.
+ * The methods a virtual call may run: those of the classes evidently allocated for the receiver,
+ * else of the beans injected into it, else all overriders below its static type.
  */
 final class VirtualDispatch {
 
@@ -119,9 +119,7 @@ final class VirtualDispatch {
   }
 
   private static List<TypeDecl> concrete(List<TypeDecl> types) {
-    return types.stream()
-        .filter(type -> !type.modifiers().contains(Modifier.ABSTRACT))
-        .toList();
+    return types.stream().filter(type -> !type.modifiers().contains(Modifier.ABSTRACT)).toList();
   }
 
   private List<TypeDecl> injected(Operand receiver, MethodDecl caller, LocalValues values) {

@@ -13,6 +13,7 @@ import dev.postern.extractor.model.decl.Modifier;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.decl.TypeKind;
 import dev.postern.extractor.model.id.ModuleId;
+import dev.postern.extractor.model.type.Resolution;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,8 @@ import java.util.TreeSet;
 final class ApplicationFinder {
 
   private static final String RUN = "APPLICATION_RUN";
+  private static final String BUILDER =
+      "org.springframework.boot.builder.SpringApplicationBuilder";
 
   private final FrameworkInput input;
   private final Vocabulary vocabulary;
@@ -73,7 +76,11 @@ final class ApplicationFinder {
       LocalValues values = new LocalValues(input.program(), method.body().get());
       for (Statement.Call call : method.body().get().calls()) {
         Optional<RoleRow> row = runRow(call);
-        if (row.isPresent()) {
+        boolean named =
+            row.isPresent()
+                && (call.callee().resolution() != Resolution.UNRESOLVED
+                    || !sources(call, values, type).isEmpty());
+        if (row.isPresent() && named) {
           framework = row.get().attribute("technology");
           line = call.line();
           byMode
@@ -135,8 +142,11 @@ final class ApplicationFinder {
     return drafts;
   }
 
+  /** A call whose receiver is not known counts as one of the builder's when it names a class. */
   private Optional<RoleRow> runRow(Statement.Call call) {
-    return vocabulary.calls(call.callee().declaringType().name(), call.callee().name()).stream()
+    boolean open = call.callee().resolution() == Resolution.UNRESOLVED;
+    String type = open ? BUILDER : call.callee().declaringType().name();
+    return vocabulary.calls(type, call.callee().name()).stream()
         .filter(row -> row.role().equals(RUN))
         .findFirst();
   }

@@ -181,7 +181,7 @@ final class BeanScan {
       wanted.add(at.id().packageName());
     }
     for (String each : wanted) {
-      for (String one : each.split("[,; ]+")) {
+      for (String one : each.split("[,; ]+", -1)) {
         String plain = one.replaceFirst("(\\.\\*+)+$", "");
         packages.add(plain.contains("*") || plain.contains("${") ? "" : plain);
       }
@@ -288,7 +288,7 @@ final class BeanScan {
       boolean list = file.path().endsWith("AutoConfiguration.imports");
       boolean factories = file.name().equals("spring.factories");
       if (modules.contains(file.module()) && (list || factories)) {
-        for (String name : file.content().get().split("[\\s,=\\\\]+")) {
+        for (String name : file.content().get().split("[\\s,=\\\\]+", -1)) {
           input
               .program()
               .type(name, file.module())

@@ -25,14 +25,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which beans are injected where, over all applications: by type, narrowed by qualifier, primary and
- * name. Final fields of a bean without an initializer count as filled by its constructor.
+ * Which beans are injected where, over all applications: by type, narrowed by qualifier, primary
+ * and name. Final fields of a bean without an initializer count as filled by its constructor.
  */
 public final class BeanWiring implements Wiring {
 
   private static final Set<String> CONTAINERS =
-      Set.of("List", "Set", "Collection", "Optional", "ObjectProvider", "ObjectFactory", "Provider",
-          "Lazy", "Instance");
+      Set.of(
+          "List",
+          "Set",
+          "Collection",
+          "Optional",
+          "ObjectProvider",
+          "ObjectFactory",
+          "Provider",
+          "Lazy",
+          "Instance");
 
   private final ProgramModel program;
   private final Vocabulary vocabulary;
@@ -59,12 +67,11 @@ public final class BeanWiring implements Wiring {
 
   @Override
   public List<TypeDecl> injectedInto(MethodId method, int parameter) {
-    return List.copyOf(
-        parameters.getOrDefault(method, Map.of()).getOrDefault(parameter, Set.of()));
+    return List.copyOf(parameters.getOrDefault(method, Map.of()).getOrDefault(parameter, Set.of()));
   }
 
   /** One fact per application, injecting type and bean. */
-  List<StructureFact.Injection> facts() {
+  public List<StructureFact.Injection> facts() {
     return List.copyOf(injections);
   }
 
@@ -127,8 +134,7 @@ public final class BeanWiring implements Wiring {
     List<BeanDefinition> found =
         candidates(byType, type, qualifier(annotations.all(field)), field.id().name());
     if (!found.isEmpty()) {
-      Set<TypeDecl> known =
-          fields.computeIfAbsent(field.id(), id -> new LinkedHashSet<>());
+      Set<TypeDecl> known = fields.computeIfAbsent(field.id(), id -> new LinkedHashSet<>());
       found.forEach(bean -> known.add(bean.type()));
       record(application, into, found);
     }
@@ -147,8 +153,7 @@ public final class BeanWiring implements Wiring {
               .type(method.id().type())
               .map(owner -> new GenericTypes(program).resolve(parameter.type(), owner, into))
               .orElse(parameter.type());
-      List<BeanDefinition> found =
-          candidates(byType, type, qualifier(all), parameter.name());
+      List<BeanDefinition> found = candidates(byType, type, qualifier(all), parameter.name());
       if (!found.isEmpty()) {
         Set<TypeDecl> known =
             parameters
@@ -160,8 +165,7 @@ public final class BeanWiring implements Wiring {
     }
   }
 
-  private void record(
-      DeployedApplication application, TypeDecl into, List<BeanDefinition> found) {
+  private void record(DeployedApplication application, TypeDecl into, List<BeanDefinition> found) {
     for (BeanDefinition bean : found) {
       if (!bean.type().id().equals(into.id())) {
         injections.add(

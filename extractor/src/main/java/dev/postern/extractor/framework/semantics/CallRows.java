@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the rows of the vocabulary that speak about a call: by the type that declares the method, by
- * the static type of the receiver, and by their supertypes as far as they are in the repository.
+ * Finds the rows of the vocabulary that speak about a call: by the type that declares the method,
+ * by the static type of the receiver, and by their supertypes as far as they are in the repository.
  */
 final class CallRows {
 

@@ -22,9 +22,29 @@ import java.util.TreeMap;
 public final class DataFields {
 
   private static final List<String> NO_DATA =
-      List.of("Exception", "Error", "Config", "Configuration", "Properties", "Controller", "Service",
-          "Repository", "Test", "Utils", "Util", "Constants", "Filter", "Interceptor", "Listener",
-          "Aspect", "Factory", "Handler", "Provider", "Manager", "Validator", "Converter");
+      List.of(
+          "Exception",
+          "Error",
+          "Config",
+          "Configuration",
+          "Properties",
+          "Controller",
+          "Service",
+          "Repository",
+          "Test",
+          "Utils",
+          "Util",
+          "Constants",
+          "Filter",
+          "Interceptor",
+          "Listener",
+          "Aspect",
+          "Factory",
+          "Handler",
+          "Provider",
+          "Manager",
+          "Validator",
+          "Converter");
 
   private final FrameworkInput input;
   private final AnnotationIndex annotations;
@@ -103,9 +123,15 @@ public final class DataFields {
 
   private static boolean isDataAnnotation(
       dev.postern.extractor.framework.match.FoundAnnotation found) {
-    return List.of("lombok.Data", "lombok.Value", "lombok.Getter", "lombok.Setter",
-            "lombok.Builder", "jakarta.persistence.MappedSuperclass",
-            "javax.persistence.MappedSuperclass", "jakarta.persistence.Embeddable",
+    return List.of(
+            "lombok.Data",
+            "lombok.Value",
+            "lombok.Getter",
+            "lombok.Setter",
+            "lombok.Builder",
+            "jakarta.persistence.MappedSuperclass",
+            "javax.persistence.MappedSuperclass",
+            "jakarta.persistence.Embeddable",
             "javax.persistence.Embeddable")
         .contains(found.name());
   }

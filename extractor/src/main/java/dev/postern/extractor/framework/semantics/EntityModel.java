@@ -82,7 +82,13 @@ public final class EntityModel {
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> snake(type.id().simpleName()));
         Evidence evidence = new Evidence(found.get().span(), "entity", found.get().how());
-        put(type, row.attribute("technology"), plain(table), columns(type), idField(type), evidence);
+        put(
+            type,
+            row.attribute("technology"),
+            plain(table),
+            columns(type),
+            idField(type),
+            evidence);
       }
     }
   }
@@ -132,8 +138,10 @@ public final class EntityModel {
         return field.id().name();
       }
     }
-    String own = Character.toLowerCase(type.id().simpleName().charAt(0))
-        + type.id().simpleName().substring(1) + "Id";
+    String own =
+        Character.toLowerCase(type.id().simpleName().charAt(0))
+            + type.id().simpleName().substring(1)
+            + "Id";
     return fields(type).stream()
         .map(field -> field.id().name())
         .filter(name -> name.equals("id") || name.equals(own))

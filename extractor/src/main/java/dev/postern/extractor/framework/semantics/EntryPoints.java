@@ -4,27 +4,59 @@ import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
 import dev.postern.extractor.model.CoverageGap;
+import dev.postern.extractor.model.fact.Fact;
+import dev.postern.extractor.model.id.EndpointId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** All entry points of all applications. */
+/** All entry points of all applications, with what goes in and comes out. */
 public final class EntryPoints {
 
   private final SpringMvcEndpoints controllers;
+  private final ListenerEndpoints listeners;
+  private final ServletEndpoints servlets;
+  private final ActuatorEndpoints actuator;
+  private final InputReader inputs;
+  private final ResponseFields responses;
 
-  public EntryPoints(FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
+  public EntryPoints(
+      FrameworkInput input,
+      Vocabulary vocabulary,
+      AnnotationIndex annotations,
+      PersistenceAnalysis persistence) {
     this.controllers = new SpringMvcEndpoints(input, vocabulary, annotations);
+    this.listeners = new ListenerEndpoints(input, vocabulary, annotations);
+    this.servlets = new ServletEndpoints(input, vocabulary, annotations);
+    this.actuator = new ActuatorEndpoints(input, vocabulary);
+    this.inputs = new InputReader(input.program(), vocabulary, annotations, persistence.entities());
+    this.responses = new ResponseFields(input.program(), annotations, persistence.data());
   }
 
   /** The endpoints, in the order of their ids. */
   public List<ServedEndpoint> of(ApplicationModel model) {
-    List<ServedEndpoint> all = new ArrayList<>();
+    Map<EndpointId, ServedEndpoint> all = new TreeMap<>();
     for (DeployedApplication application : model.applications()) {
-      all.addAll(controllers.of(application));
+      List<ServedEndpoint> found = new ArrayList<>(controllers.of(application));
+      found.addAll(servlets.of(application));
+      found.addAll(listeners.of(application));
+      found.addAll(actuator.of(application));
+      found.forEach(endpoint -> all.putIfAbsent(endpoint.fact().id(), endpoint));
     }
-    all.sort(Comparator.comparing(endpoint -> endpoint.fact().id()));
-    return all;
+    return List.copyOf(all.values());
+  }
+
+  /** The facts about endpoints, their inputs, the data in their responses, and channels. */
+  public List<Fact> facts(List<ServedEndpoint> endpoints) {
+    List<Fact> facts = new ArrayList<>();
+    for (ServedEndpoint endpoint : endpoints) {
+      facts.add(endpoint.fact());
+      facts.addAll(inputs.of(endpoint));
+      facts.addAll(responses.of(endpoint));
+      facts.addAll(listeners.channels(endpoint));
+    }
+    return facts;
   }
 
   /** What could not be determined. */

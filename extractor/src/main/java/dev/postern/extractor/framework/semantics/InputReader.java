@@ -18,20 +18,62 @@ import java.util.Set;
 
 /**
  * What callers supply to a handler, parameter by parameter: by annotation, or as Spring's argument
- * resolvers decide for parameters without one (simple types are request parameters, others are bound
- * as model attributes).
+ * resolvers decide for parameters without one (simple types are request parameters, others are
+ * bound as model attributes).
  */
 final class InputReader {
 
   private static final Set<String> SIMPLE =
-      Set.of("boolean", "byte", "short", "int", "long", "float", "double", "char", "Boolean", "Byte",
-          "Short", "Integer", "Long", "Float", "Double", "Character", "String", "CharSequence",
-          "Number", "BigDecimal", "BigInteger", "Date", "LocalDate", "LocalDateTime", "LocalTime",
-          "Instant", "OffsetDateTime", "ZonedDateTime", "Duration", "UUID", "URI", "URL", "Class",
-          "Currency", "Enum", "Charset", "YearMonth");
+      Set.of(
+          "boolean",
+          "byte",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "char",
+          "Boolean",
+          "Byte",
+          "Short",
+          "Integer",
+          "Long",
+          "Float",
+          "Double",
+          "Character",
+          "String",
+          "CharSequence",
+          "Number",
+          "BigDecimal",
+          "BigInteger",
+          "Date",
+          "LocalDate",
+          "LocalDateTime",
+          "LocalTime",
+          "Instant",
+          "OffsetDateTime",
+          "ZonedDateTime",
+          "Duration",
+          "UUID",
+          "URI",
+          "URL",
+          "Class",
+          "Currency",
+          "Enum",
+          "Charset",
+          "YearMonth");
   private static final Set<String> CONTAINERS =
-      Set.of("List", "Set", "Collection", "Optional", "Iterable", "Mono", "Flux", "HttpEntity",
-          "RequestEntity", "Map");
+      Set.of(
+          "List",
+          "Set",
+          "Collection",
+          "Optional",
+          "Iterable",
+          "Mono",
+          "Flux",
+          "HttpEntity",
+          "RequestEntity",
+          "Map");
 
   private final ProgramModel program;
   private final Vocabulary vocabulary;
@@ -83,11 +125,12 @@ final class InputReader {
         .map(place -> input(endpoint, parameter, type, place, Optional.empty(), found));
   }
 
-  /** Where the value of a parameter without an annotation comes from; empty when not from a caller. */
+  /**
+   * Where the value of a parameter without an annotation comes from; empty when not from a caller.
+   */
   private Optional<String> place(ServedEndpoint endpoint, TypeRef type) {
     if (!endpoint.fact().id().protocol().equals("HTTP")) {
-      boolean message =
-          Set.of("SCHEDULE", "STARTUP").contains(endpoint.fact().id().protocol());
+      boolean message = Set.of("SCHEDULE", "STARTUP").contains(endpoint.fact().id().protocol());
       return message ? Optional.empty() : Optional.of("MESSAGE");
     }
     if (vocabulary.typeHasRole(type.name(), "FRAMEWORK_ARGUMENT")) {
@@ -107,7 +150,8 @@ final class InputReader {
 
   private boolean isSimple(TypeRef type, TypeDecl from) {
     return SIMPLE.contains(type.simpleName())
-        || program.type(type.name(), from.id().module())
+        || program
+            .type(type.name(), from.id().module())
             .filter(found -> found.kind() == TypeKind.ENUM)
             .isPresent();
   }
@@ -120,7 +164,8 @@ final class InputReader {
       Optional<FoundAnnotation> by,
       List<FoundAnnotation> all) {
     String name =
-        by.flatMap(found -> found.string("name")).filter(n -> !n.isEmpty())
+        by.flatMap(found -> found.string("name"))
+            .filter(n -> !n.isEmpty())
             .orElse(parameter.name());
     boolean required =
         by.isPresent()

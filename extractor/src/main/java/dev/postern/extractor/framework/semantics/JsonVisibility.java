@@ -57,7 +57,8 @@ final class JsonVisibility {
   private static boolean isExposed(TypeDecl type, FieldDecl field) {
     return field.modifiers().contains(Modifier.PUBLIC)
         || type.kind() == TypeKind.RECORD
-        || field.annotations().stream().anyMatch(use -> use.name().equals(JACKSON + "JsonProperty"));
+        || field.annotations().stream()
+            .anyMatch(use -> use.name().equals(JACKSON + "JsonProperty"));
   }
 
   private static boolean hasLombok(TypeDecl type, FieldDecl field, String accessor) {
@@ -76,8 +77,10 @@ final class JsonVisibility {
       String broughtBack,
       String allow) {
     boolean ignored =
-        annotations.onField(field, JACKSON + "JsonIgnore").filter(f -> !f.isFalse("value"))
-            .isPresent()
+        annotations
+                .onField(field, JACKSON + "JsonIgnore")
+                .filter(f -> !f.isFalse("value"))
+                .isPresent()
             || anyAccessor(type, field)
             || field.modifiers().contains(Modifier.TRANSIENT);
     if (ignored) {

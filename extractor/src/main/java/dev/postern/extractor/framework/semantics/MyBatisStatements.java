@@ -58,8 +58,7 @@ final class MyBatisStatements {
 
   /** The statement of a mapper method. */
   Optional<MappedStatement> of(MethodDecl method) {
-    MappedStatement written =
-        byName.get(method.id().type().binaryName() + "." + method.name());
+    MappedStatement written = byName.get(method.id().type().binaryName() + "." + method.name());
     return written != null ? Optional.of(written) : annotated(method);
   }
 
@@ -76,8 +75,7 @@ final class MyBatisStatements {
 
   private void declare(
       EntityModel entities, TypeDecl type, String table, MappedStatement statement) {
-    Map<String, String> columns =
-        columnsOfType.getOrDefault(type.id().simpleName(), Map.of());
+    Map<String, String> columns = columnsOfType.getOrDefault(type.id().simpleName(), Map.of());
     String id = idOfType.getOrDefault(type.id().simpleName(), "");
     entities.add(type, table, columns, id, statement.evidence());
   }
@@ -88,8 +86,7 @@ final class MyBatisStatements {
         input.mainTypes().stream()
             .filter(
                 type ->
-                    type.name().equals(written)
-                        || type.id().simpleName().equalsIgnoreCase(written))
+                    type.name().equals(written) || type.id().simpleName().equalsIgnoreCase(written))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -137,7 +134,8 @@ final class MyBatisStatements {
                 sql,
                 child.attributes().getOrDefault("parameterType", ""),
                 new Evidence(
-                    SourceSpan.line(path, child.line()), "mybatis-xml",
+                    SourceSpan.line(path, child.line()),
+                    "mybatis-xml",
                     "<" + child.name() + " id=\"" + child.attributes().get("id") + "\">")));
       }
     }

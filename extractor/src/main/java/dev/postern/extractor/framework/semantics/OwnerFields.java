@@ -17,10 +17,33 @@ final class OwnerFields {
 
   private static final Set<String> OWNERS =
       Set.of(
-          "owner", "user", "tenant", "customer", "account", "member", "patient", "author",
-          "creator", "createdby", "createby", "employee", "client", "organization", "organisation",
-          "company", "merchant", "student", "buyer", "seller", "person", "username", "login",
-          "assignee", "subscriber", "appuser", "sysuser");
+          "owner",
+          "user",
+          "tenant",
+          "customer",
+          "account",
+          "member",
+          "patient",
+          "author",
+          "creator",
+          "createdby",
+          "createby",
+          "employee",
+          "client",
+          "organization",
+          "organisation",
+          "company",
+          "merchant",
+          "student",
+          "buyer",
+          "seller",
+          "person",
+          "username",
+          "login",
+          "assignee",
+          "subscriber",
+          "appuser",
+          "sysuser");
   private static final Set<String> CONTAINERS = Set.of("List", "Set", "Collection", "Map");
 
   private final ProgramModel program;

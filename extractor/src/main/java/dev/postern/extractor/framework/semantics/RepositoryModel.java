@@ -16,23 +16,56 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The repositories: types of the repository that extend a base type whose methods reach a store, with
- * the entity taken from the type argument, also through intermediate generic bases.
+ * The repositories: types of the repository that extend a base type whose methods reach a store,
+ * with the entity taken from the type argument, also through intermediate generic bases.
  */
 final class RepositoryModel {
 
   private static final String QUERY = "org.springframework.data.jpa.repository.Query";
   private static final String MODIFYING = "org.springframework.data.jpa.repository.Modifying";
   private static final List<String> READS =
-      List.of("find", "read", "get", "query", "search", "stream", "exists", "count", "select",
-          "list", "page", "load", "fetch", "lambdaQuery", "one");
+      List.of(
+          "find",
+          "read",
+          "get",
+          "query",
+          "search",
+          "stream",
+          "exists",
+          "count",
+          "select",
+          "list",
+          "page",
+          "load",
+          "fetch",
+          "lambdaQuery",
+          "one");
   private static final List<String> WRITES =
-      List.of("save", "insert", "update", "persist", "merge", "upsert", "lambdaUpdate", "create",
+      List.of(
+          "save",
+          "insert",
+          "update",
+          "persist",
+          "merge",
+          "upsert",
+          "lambdaUpdate",
+          "create",
           "add");
   private static final List<String> DELETES = List.of("delete", "remove");
   private static final Set<String> BY_ID =
-      Set.of("findById", "getById", "getOne", "getReferenceById", "existsById", "deleteById",
-          "selectById", "removeById", "findOne", "readById", "queryById", "findByIdOptional");
+      Set.of(
+          "findById",
+          "getById",
+          "getOne",
+          "getReferenceById",
+          "existsById",
+          "deleteById",
+          "selectById",
+          "removeById",
+          "findOne",
+          "readById",
+          "queryById",
+          "findByIdOptional");
 
   /**
    * A repository.
@@ -114,7 +147,9 @@ final class RepositoryModel {
         && method.parameters().size() == 1
         && !idField.isEmpty()
         && text.substring(where)
-            .matches("(?s)where\\s+(\\w+\\.)?" + idField.toLowerCase(java.util.Locale.ROOT)
-                + "\\s*=\\s*[:?]\\S*\\s*");
+            .matches(
+                "(?s)where\\s+(\\w+\\.)?"
+                    + idField.toLowerCase(java.util.Locale.ROOT)
+                    + "\\s*=\\s*[:?]\\S*\\s*");
   }
 }

@@ -26,9 +26,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The classified fields in an endpoint's response: along the declared return type to depth 3, through
- * wrappers and collections; where the type says nothing, along the types of the values that the
- * handler puts into the wrapper it returns.
+ * The classified fields in an endpoint's response: along the declared return type to depth 3,
+ * through wrappers and collections; where the type says nothing, along the types of the values that
+ * the handler puts into the wrapper it returns.
  */
 final class ResponseFields {
 
@@ -72,8 +72,7 @@ final class ResponseFields {
     List<EntryFact.ResponseData> facts = new ArrayList<>();
     found.forEach(
         (field, path) ->
-            facts.add(
-                new EntryFact.ResponseData(endpoint.fact().id(), field, path, evidence)));
+            facts.add(new EntryFact.ResponseData(endpoint.fact().id(), field, path, evidence)));
     return facts;
   }
 

@@ -110,8 +110,9 @@ public final class Settings {
     int colon = inner.indexOf(':');
     String key = resolve(colon < 0 ? inner : inner.substring(0, colon), depth + 1);
     String replacement;
-    if (active.containsKey(relaxed(key))) {
-      replacement = resolve(active.get(relaxed(key)).value(), depth + 1);
+    ConfigValue known = active.get(relaxed(key));
+    if (known != null) {
+      replacement = resolve(known.value(), depth + 1);
     } else if (colon >= 0) {
       replacement = resolve(inner.substring(colon + 1), depth + 1);
     } else {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * What a statement in SQL or JPQL does and to which tables, read from its words without a grammar.
  *
  * @param mode {@code READ}, {@code WRITE} or {@code DELETE}
- * @param tables names in lower case without schema and quotes, in order; for writes the first is the
- *     one that is written
+ * @param tables names in lower case without schema and quotes, in order; for writes the first is
+ *     the one that is written
  */
 record SqlText(String mode, List<String> tables) {
 
@@ -21,12 +21,14 @@ record SqlText(String mode, List<String> tables) {
   private static final Pattern VERB =
       Pattern.compile("\\b(select|insert|update|delete|merge|replace|truncate|from)\\b");
   private static final Pattern TABLE =
-      Pattern.compile("\\b(?:from|join|into|update|truncate table)\\s+([`\"\\[]?[\\w$.`\"\\[\\]]+)");
+      Pattern.compile(
+          "\\b(?:from|join|into|update|truncate table)\\s+([`\"\\[]?[\\w$.`\"\\[\\]]+)");
   private static final Pattern COMMA =
-      Pattern.compile("\\G\\s*(?:as\\s+)?(?!where\\b|join\\b|left\\b|order\\b|group\\b|set\\b)"
-          + "(?:\\w+)?\\s*,\\s*([`\"\\[]?[\\w$.`\"\\[\\]]+)");
+      Pattern.compile(
+          "\\G\\s*(?:as\\s+)?(?!where\\b|join\\b|left\\b|order\\b|group\\b|set\\b)"
+              + "(?:\\w+)?\\s*,\\s*([`\"\\[]?[\\w$.`\"\\[\\]]+)");
   private static final Set<String> NO_TABLES =
-      Set.of("dual", "select", "where", "set", "values", "lateral", "unnest", "the");
+      Set.of("dual", "update", "truncate", "insert", "delete", "if", "as", "select", "where", "set", "values", "lateral", "unnest", "the");
 
   SqlText {
     tables = List.copyOf(tables);
@@ -71,7 +73,7 @@ record SqlText(String mode, List<String> tables) {
   private static void add(String written, Set<String> into) {
     String name = written.replaceAll("[`\"\\[\\]]", "");
     name = name.substring(name.lastIndexOf('.') + 1);
-    if (!name.isEmpty() && !NO_TABLES.contains(name) && !Character.isDigit(name.charAt(0))) {
+    if (name.matches("[a-z_]\\w*") && !NO_TABLES.contains(name)) {
       into.add(name);
     }
   }

@@ -70,8 +70,7 @@ final class StoreAccessFinder {
       return;
     }
     boolean runsOurCode = target.filter(m -> m.body().isPresent()).isPresent();
-    TypeRef receiver =
-        call.object().map(Operand::type).orElse(call.callee().declaringType());
+    TypeRef receiver = call.object().map(Operand::type).orElse(call.callee().declaringType());
     Optional<RepositoryModel.Repository> repository =
         repositories
             .of(receiver, type)
@@ -108,9 +107,7 @@ final class StoreAccessFinder {
     RepositoryModel.Operation operation = repositories.operation(name, target, idField);
     Evidence evidence = evidence(method, call, "repository-call");
     String container =
-        entity
-            .map(e -> e.fact().container())
-            .orElseGet(() -> fallback(type, repository, evidence));
+        entity.map(e -> e.fact().container()).orElseGet(() -> fallback(type, repository, evidence));
     found.add(
         new DataFact.StoreAccess(
             method.id(),
@@ -123,11 +120,11 @@ final class StoreAccessFinder {
             evidence));
   }
 
-  private String fallback(
-      TypeDecl type, RepositoryModel.Repository repository, Evidence evidence) {
+  private String fallback(TypeDecl type, RepositoryModel.Repository repository, Evidence evidence) {
     String family = repository.family().isEmpty() ? RELATIONAL : repository.family();
     String entity = repository.entity();
-    String simple = entity.substring(Math.max(entity.lastIndexOf('.'), entity.lastIndexOf('$')) + 1);
+    String simple =
+        entity.substring(Math.max(entity.lastIndexOf('.'), entity.lastIndexOf('$')) + 1);
     return simple.isEmpty()
         ? stores.store(type.id().module(), family, evidence)
         : stores.container(type.id().module(), family, EntityModel.snake(simple), evidence);
@@ -155,8 +152,8 @@ final class StoreAccessFinder {
     }
     TypeRef type = target.parameters().get(0).type();
     String name = target.parameters().get(0).name();
-    boolean simple = Set.of("Long", "long", "Integer", "int", "String", "UUID")
-        .contains(type.idSegment());
+    boolean simple =
+        Set.of("Long", "long", "Integer", "int", "String", "UUID").contains(type.idSegment());
     return simple
         && (name.equals("id")
             || entity.filter(e -> name.equalsIgnoreCase(e.fact().idField())).isPresent());
@@ -190,11 +187,16 @@ final class StoreAccessFinder {
     Evidence evidence = evidence(method, call, "store-call");
     if (row.attribute("argument").isEmpty()) {
       String container =
-          stores.container(
-              type.id().module(), family, row.attribute("element"), evidence);
+          stores.container(type.id().module(), family, row.attribute("element"), evidence);
       found.add(
           new DataFact.StoreAccess(
-              method.id(), container, mode, "", false, call.callee().name(), Confidence.LIKELY,
+              method.id(),
+              container,
+              mode,
+              "",
+              false,
+              call.callee().name(),
+              Confidence.LIKELY,
               evidence));
       return;
     }
@@ -204,13 +206,18 @@ final class StoreAccessFinder {
       String container =
           known
               .map(e -> e.fact().container())
-              .orElseGet(
-                  () -> stores.container(type.id().module(), family, table, evidence));
+              .orElseGet(() -> stores.container(type.id().module(), family, table, evidence));
       boolean byId = row.attribute("element").equals("byId");
       found.add(
           new DataFact.StoreAccess(
-              method.id(), container, mode, entity.name(), byId, call.callee().name(),
-              Confidence.CONFIRMED, evidence));
+              method.id(),
+              container,
+              mode,
+              entity.name(),
+              byId,
+              call.callee().name(),
+              Confidence.CONFIRMED,
+              evidence));
     }
   }
 

@@ -48,10 +48,7 @@ final class Stores {
         name,
         key ->
             new DataFact.DataStore(
-                key,
-                technology(owner, url, family),
-                "",
-                url.map(Stores::configured).orElse(seen)));
+                key, technology(owner, url, family), "", url.map(Stores::configured).orElse(seen)));
     return name;
   }
 
@@ -62,7 +59,8 @@ final class Stores {
     stores.computeIfAbsent(
         name,
         key -> {
-          String technology = stores.getOrDefault(store, dataStore(store, family, seen)).technology();
+          String technology =
+              stores.getOrDefault(store, dataStore(store, family, seen)).technology();
           return new DataFact.DataStore(key, technology, store, seen);
         });
     return name;

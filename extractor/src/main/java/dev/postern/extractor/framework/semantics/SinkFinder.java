@@ -1,0 +1,242 @@
+package dev.postern.extractor.framework.semantics;
+
+import dev.postern.extractor.flow.callgraph.LocalValues;
+import dev.postern.extractor.framework.input.FrameworkInput;
+import dev.postern.extractor.framework.match.AnnotationIndex;
+import dev.postern.extractor.framework.match.FoundAnnotation;
+import dev.postern.extractor.framework.match.RoleRow;
+import dev.postern.extractor.framework.match.Vocabulary;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.code.Operand;
+import dev.postern.extractor.model.code.Statement;
+import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.fact.DataFact;
+import dev.postern.extractor.model.fact.EntryFact;
+import dev.postern.extractor.model.fact.Fact;
+import dev.postern.extractor.model.id.FieldId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The calls by which data leaves or becomes dangerous: logs, mail, requests to other systems,
+ * messages, commands, and SQL that is not constant.
+ */
+public final class SinkFinder {
+
+  private static final Set<String> PLAIN =
+      Set.of("LOG", "MAIL", "MAIL_CONTENT", "COMMAND", "CODE", "DESERIALIZE");
+
+  private final FrameworkInput input;
+  private final CallRows rows;
+  private final AnnotationIndex annotations;
+  private final ApplicationModel applications;
+  private final CarriedFields carried;
+  private final Set<Fact> facts = new LinkedHashSet<>();
+
+  public SinkFinder(
+      FrameworkInput input,
+      Vocabulary vocabulary,
+      AnnotationIndex annotations,
+      ApplicationModel applications,
+      DataFields data) {
+    this.input = input;
+    this.rows = new CallRows(input.program(), vocabulary);
+    this.annotations = annotations;
+    this.applications = applications;
+    this.carried = new CarriedFields(input.program(), vocabulary, annotations, data);
+  }
+
+  /** The facts, in the order of methods and calls. */
+  public List<Fact> facts() {
+    for (TypeDecl type : input.mainTypes()) {
+      for (MethodDecl method : type.methods()) {
+        if (method.body().isPresent()) {
+          LocalValues values = new LocalValues(input.program(), method.body().get());
+          for (Statement.Call call : method.body().get().calls()) {
+            read(type, method, call, values);
+          }
+        }
+      }
+    }
+    return List.copyOf(facts);
+  }
+
+  private void read(TypeDecl type, MethodDecl method, Statement.Call call, LocalValues values) {
+    client(type, method, call, values);
+    for (RoleRow row : rows.of(call, type)) {
+      if (PLAIN.contains(row.role())) {
+        sink(type, method, call, values, row.role());
+      } else if (row.role().equals("HTTP_CLIENT")) {
+        request(type, method, call, values, row);
+      } else if (row.role().equals("PUBLISH")) {
+        publication(type, method, call, values, row);
+      } else if (row.role().equals("SQL") && !isConstant(call, values, row)) {
+        sink(type, method, call, values, "SQL_TEXT");
+      }
+    }
+  }
+
+  private void sink(
+      TypeDecl type, MethodDecl method, Statement.Call call, LocalValues values, String kind) {
+    boolean printed = kind.equals("LOG");
+    List<FieldId> fields =
+        printed || kind.startsWith("MAIL")
+            ? carried.of(call.arguments(), values, type, true)
+            : List.of();
+    String sinkKind = kind.equals("MAIL_CONTENT") ? "MAIL" : kind;
+    facts.add(
+        new DataFact.Sink(
+            method.id(),
+            call.ordinal(),
+            sinkKind,
+            call.callee().declaringType().simpleName() + "." + call.callee().name(),
+            fields,
+            StoreAccessFinder.evidence(method, call, "sink-call")));
+  }
+
+  private static boolean isConstant(Statement.Call call, LocalValues values, RoleRow row) {
+    int index = Integer.parseInt(row.attribute("argument"));
+    return index >= call.arguments().size()
+        || values.string(call.arguments().get(index)).isPresent()
+        || !call.arguments().get(index).type().simpleName().equals("String");
+  }
+
+  /** A call of an interface that a framework turns into requests to one service. */
+  private void client(TypeDecl type, MethodDecl method, Statement.Call call, LocalValues values) {
+    Optional<TypeDecl> owner =
+        call.callee().target().flatMap(id -> input.program().type(id.type()));
+    Optional<FoundAnnotation> feign =
+        owner.flatMap(
+            found ->
+                annotations.all(found).stream()
+                    .filter(each -> each.name().endsWith(".FeignClient"))
+                    .findFirst());
+    if (feign.isEmpty()) {
+      return;
+    }
+    String name =
+        feign
+            .get()
+            .string("name")
+            .or(() -> feign.get().string("value"))
+            .orElse(owner.get().id().simpleName());
+    String url = feign.get().string("url").orElse("http://" + name);
+    List<FieldId> fields = carried.of(call.arguments(), values, type, false);
+    serve(type, method, call, resolved(type, url), resolved(type, name), fields);
+  }
+
+  private void request(
+      TypeDecl type, MethodDecl method, Statement.Call call, LocalValues values, RoleRow row) {
+    Optional<Operand> address = call.object();
+    if (!row.attribute("argument").isEmpty()) {
+      int index = Integer.parseInt(row.attribute("argument"));
+      address = call.arguments().stream().skip(index).findFirst();
+    }
+    Optional<String> url =
+        address.flatMap(a -> text(type, a, values)).map(text -> resolved(type, text));
+    List<FieldId> fields = carried.of(call.arguments(), values, type, false);
+    serve(type, method, call, url.orElse("?"), "", fields);
+  }
+
+  /**
+   * The constant text of an operand, of the address made from it, or the configured value of it.
+   */
+  private Optional<String> text(TypeDecl type, Operand operand, LocalValues values) {
+    Optional<String> direct = values.pattern(operand).filter(text -> hasHost(text));
+    if (direct.isPresent()) {
+      return direct;
+    }
+    for (Statement origin : values.origins(operand)) {
+      if (origin instanceof Statement.Call made) {
+        for (Operand argument : made.arguments()) {
+          Optional<String> found = values.pattern(argument).filter(SinkFinder::hasHost);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return configured(type, operand, values, 0);
+  }
+
+  /** The placeholder of a {@code @Value} field that begins the text. */
+  private Optional<String> configured(
+      TypeDecl type, Operand operand, LocalValues values, int depth) {
+    for (Statement origin : values.origins(operand)) {
+      if (origin instanceof Statement.LoadField load) {
+        return load.field()
+            .target()
+            .flatMap(id -> input.program().type(id.type()).flatMap(t -> t.field(id.name())))
+            .flatMap(
+                field ->
+                    annotations.onField(
+                        field, "org.springframework.beans.factory.annotation.Value"))
+            .flatMap(found -> found.string("value"));
+      }
+      if (origin instanceof Statement.Binary binary && depth < 6) {
+        return configured(type, binary.left(), values, depth + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasHost(String text) {
+    return text.matches("(?s)(\\w+://|\\$\\{).*");
+  }
+
+  private String resolved(TypeDecl type, String text) {
+    return applications.applications().stream()
+        .filter(application -> application.modules().contains(type.id().module()))
+        .findFirst()
+        .map(application -> application.settings().resolve(text))
+        .orElse(text);
+  }
+
+  private void serve(
+      TypeDecl type,
+      MethodDecl method,
+      Statement.Call call,
+      String url,
+      String given,
+      List<FieldId> fields) {
+    ServiceAddress address = ServiceAddress.of(url);
+    String name =
+        given.isEmpty()
+            ? address.host().equals("?")
+                ? "unknown service of " + type.id().simpleName()
+                : address.host()
+            : given;
+    facts.add(new EntryFact.ExternalService(name, "HTTP", address.host(), address.scheme()));
+    facts.add(
+        new EntryFact.ServiceCall(
+            method.id(), name, fields, StoreAccessFinder.evidence(method, call, "service-call")));
+  }
+
+  private void publication(
+      TypeDecl type, MethodDecl method, Statement.Call call, LocalValues values, RoleRow row) {
+    String technology = row.attribute("technology").toUpperCase(java.util.Locale.ROOT);
+    if (call.arguments().isEmpty()) {
+      return;
+    }
+    Operand first = call.arguments().get(0);
+    List<String> addresses = new ArrayList<>();
+    if (technology.equals("EVENT")) {
+      Set<String> types = new TreeSet<>();
+      values.allocations(first).forEach(each -> types.add(each.simpleName()));
+      addresses.addAll(types.isEmpty() ? List.of(first.type().simpleName()) : types);
+    } else {
+      addresses.add(values.string(first).map(t -> resolved(type, t)).orElse("?"));
+    }
+    Evidence evidence = StoreAccessFinder.evidence(method, call, "publication");
+    for (String address : addresses) {
+      String channel = ListenerEndpoints.channel(technology, address);
+      facts.add(new EntryFact.Channel(channel, technology));
+      facts.add(new EntryFact.ChannelUse(method.id(), channel, true, evidence));
+    }
+  }
+}
