@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Accept the risk of a finding until a day; every report goes on showing it.",
     footerHeading = "%nExample:%n",
-    footer = "  postern accept verb-gap-1a2b3c4d --reason \"internal network only\" --until 2027-03-31 --owner platform")
+    footer =
+        "  postern accept verb-gap-1a2b3c4d --reason \"internal network only\" --until 2027-03-31 --owner platform")
 final class AcceptCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -30,7 +31,11 @@ final class AcceptCommand implements Callable<Integer> {
   @Option(names = "--reason", required = true, description = "Why the risk is taken.")
   private String reason = "";
 
-  @Option(names = "--until", required = true, paramLabel = "DATE", description = "Last day, as YYYY-MM-DD.")
+  @Option(
+      names = "--until",
+      required = true,
+      paramLabel = "DATE",
+      description = "Last day, as YYYY-MM-DD.")
   private String until = "";
 
   @Option(names = "--owner", description = "Who answers for it.")

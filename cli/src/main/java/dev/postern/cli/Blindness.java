@@ -19,7 +19,8 @@ final class Blindness {
     double calls = share(seen.callSites() - seen.callSitesResolved(), seen.callSites());
     boolean controllersUnread =
         seen.gaps().stream()
-            .anyMatch(g -> g.kind().equals("LANGUAGE_NOT_READ") && g.detail().contains("controller"));
+            .anyMatch(
+                g -> g.kind().equals("LANGUAGE_NOT_READ") && g.detail().contains("controller"));
     if (files <= FILES && calls <= CALLS && !controllersUnread) {
       return ExitCode.DONE;
     }

@@ -17,7 +17,8 @@ public final class Csv {
     if (!clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0) {
       clean = "'" + clean;
     }
-    boolean quote = clean.indexOf(',') >= 0 || clean.indexOf('"') >= 0 || !clean.equals(clean.strip());
+    boolean quote =
+        clean.indexOf(',') >= 0 || clean.indexOf('"') >= 0 || !clean.equals(clean.strip());
     return quote ? '"' + clean.replace("\"", "\"\"") + '"' : clean;
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "data",
     mixinStandardHelpOptions = true,
-    description = "List each sensitive field: what it means and why, where it is stored, returned and logged.",
+    description =
+        "List each sensitive field: what it means and why, where it is stored, returned and logged.",
     footerHeading = "%nExample:%n",
     footer = "  postern data --format csv")
 final class DataCommand implements Callable<Integer> {
@@ -46,7 +47,8 @@ final class DataCommand implements Callable<Integer> {
   }
 
   private void table(List<DataRow> rows) {
-    TextTable table = new TextTable(List.of("FIELD", "CLASS", "SENSITIVITY", "STORED IN", "RETURNED BY", "WHY"));
+    TextTable table =
+        new TextTable(List.of("FIELD", "CLASS", "SENSITIVITY", "STORED IN", "RETURNED BY", "WHY"));
     rows.forEach(
         row ->
             table.add(
@@ -62,7 +64,8 @@ final class DataCommand implements Callable<Integer> {
   }
 
   private void csv(List<DataRow> rows) {
-    terminal.line("class,field,category,data_class,sensitivity,stored_in,column,returned_by,logged_at,reason");
+    terminal.line(
+        "class,field,category,data_class,sensitivity,stored_in,column,returned_by,logged_at,reason");
     rows.forEach(
         row ->
             terminal.line(

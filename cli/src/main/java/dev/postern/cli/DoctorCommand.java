@@ -1,7 +1,7 @@
 package dev.postern.cli;
 
-import dev.postern.graph.GraphException;
 import dev.postern.graph.Generation;
+import dev.postern.graph.GraphException;
 import dev.postern.queries.QueryPacks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Show versions, folders and the state of the graph, and what to do about problems.",
+    description =
+        "Show versions, folders and the state of the graph, and what to do about problems.",
     footerHeading = "%nExample:%n",
     footer = "  postern doctor")
 final class DoctorCommand implements Callable<Integer> {
@@ -37,10 +38,18 @@ final class DoctorCommand implements Callable<Integer> {
     Project project = options.project(repository);
     say("Postern", Version.current());
     say("Java", Runtime.version() + " at " + System.getProperty("java.home"));
-    say("Memory", Runtime.getRuntime().maxMemory() / (1 << 20) + " MB at most; POSTERN_JAVA_OPTS=-Xmx4g changes it");
+    say(
+        "Memory",
+        Runtime.getRuntime().maxMemory() / (1 << 20)
+            + " MB at most; POSTERN_JAVA_OPTS=-Xmx4g changes it");
     say("Processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
     say("Repository", project.root().toString());
-    say("Results", project.home() + (project.isRedirected() ? " (the repository brings a .postern of its own, which is ignored)" : ""));
+    say(
+        "Results",
+        project.home()
+            + (project.isRedirected()
+                ? " (the repository brings a .postern of its own, which is ignored)"
+                : ""));
     say("Cache", project.cache().toString());
     say("Queries", String.valueOf(QueryPacks.bundled().all().size()));
     say("Graph", graph(project));
@@ -54,7 +63,15 @@ final class DoctorCommand implements Callable<Integer> {
     try {
       Optional<Generation> current = Indexer.store(project).current();
       return current
-          .map(g -> "generation " + g.number() + ", " + g.nodes() + " nodes, " + g.relationships() + " relationships")
+          .map(
+              g ->
+                  "generation "
+                      + g.number()
+                      + ", "
+                      + g.nodes()
+                      + " nodes, "
+                      + g.relationships()
+                      + " relationships")
           .orElse("none yet; run: postern scan");
     } catch (GraphException e) {
       return e.getMessage();

@@ -33,12 +33,17 @@ final class EndpointsCommand implements Callable<Integer> {
   @Option(names = "--under", paramLabel = "PATH", description = "Only paths that start so.")
   private String under = "";
 
-  @Option(names = "--access", paramLabel = "ACCESS",
+  @Option(
+      names = "--access",
+      paramLabel = "ACCESS",
       description = "Only this access: public, authenticated, role, perm, denied, unknown.")
   private String access = "";
 
-  @Option(names = "--protocol", paramLabel = "NAME",
-      description = "Only this protocol, such as HTTP or SCHEDULE; all for every one. In csv only HTTP unless given.")
+  @Option(
+      names = "--protocol",
+      paramLabel = "NAME",
+      description =
+          "Only this protocol, such as HTTP or SCHEDULE; all for every one. In csv only HTTP unless given.")
   private String protocol = "";
 
   @Option(names = "--application", paramLabel = "NAME", description = "Only this application.")
@@ -52,7 +57,8 @@ final class EndpointsCommand implements Callable<Integer> {
   public Integer call() {
     try (OpenProject open = OpenProject.open(options.project(repository), terminal)) {
       List<EndpointRow> rows =
-          new AttackSurface(new ModelQueries(open.rows())).endpoints().stream().filter(this::wanted).toList();
+          new AttackSurface(new ModelQueries(open.rows()))
+              .endpoints().stream().filter(this::wanted).toList();
       EndpointsOutput output = new EndpointsOutput(terminal);
       switch (format.format()) {
         case TABLE -> output.table(rows);
@@ -64,10 +70,13 @@ final class EndpointsCommand implements Callable<Integer> {
   }
 
   private boolean wanted(EndpointRow row) {
-    String wantedProtocol = protocol.isEmpty() && format.format() == FormatOption.Format.CSV ? "HTTP" : protocol;
+    String wantedProtocol =
+        protocol.isEmpty() && format.format() == FormatOption.Format.CSV ? "HTTP" : protocol;
     return row.path().startsWith(under)
         && (access.isEmpty() || row.access().startsWith(access.toLowerCase(Locale.ROOT)))
         && (application.isEmpty() || row.application().equals(application))
-        && (wantedProtocol.isEmpty() || wantedProtocol.equalsIgnoreCase("all") || row.protocol().equalsIgnoreCase(wantedProtocol));
+        && (wantedProtocol.isEmpty()
+            || wantedProtocol.equalsIgnoreCase("all")
+            || row.protocol().equalsIgnoreCase(wantedProtocol));
   }
 }

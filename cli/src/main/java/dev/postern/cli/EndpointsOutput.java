@@ -13,7 +13,8 @@ final class EndpointsOutput {
   }
 
   void table(List<EndpointRow> rows) {
-    TextTable table = new TextTable(List.of("VERB", "PATH", "ACCESS", "OBJECT CHECK", "HANDLER", "WHY"));
+    TextTable table =
+        new TextTable(List.of("VERB", "PATH", "ACCESS", "OBJECT CHECK", "HANDLER", "WHY"));
     for (EndpointRow row : rows) {
       boolean http = row.protocol().equals("HTTP");
       table.add(

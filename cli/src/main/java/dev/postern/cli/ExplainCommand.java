@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Show a finding, a threat or an endpoint with its path, its deciding guard and the source lines.",
+    description =
+        "Show a finding, a threat or an endpoint with its path, its deciding guard and the source lines.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  postern explain unauthenticated-path-to-personal-data-1a2b3c4d",
@@ -29,7 +30,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private RepositoryOptions options = new RepositoryOptions();
 
-  @Parameters(paramLabel = "ID", description = "Id of a finding or threat, or verb and path of an endpoint.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "Id of a finding or threat, or verb and path of an endpoint.")
   private String id = "";
 
   ExplainCommand(Terminal terminal) {
@@ -40,7 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Project project = options.project();
     try (OpenProject open = OpenProject.open(project, terminal)) {
-      Explanation explanation = new Explanation(terminal, new SourceExcerpt(project.root()), open.rows());
+      Explanation explanation =
+          new Explanation(terminal, new SourceExcerpt(project.root()), open.rows());
       QueryReport report = open.findings();
       Optional<Finding> finding =
           report.findings().stream().filter(each -> each.id().equals(id)).findFirst();
@@ -49,12 +53,14 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
       ThreatModel model = open.model(report);
-      Optional<Threat> threat = model.threats().stream().filter(each -> each.id().equals(id)).findFirst();
+      Optional<Threat> threat =
+          model.threats().stream().filter(each -> each.id().equals(id)).findFirst();
       if (threat.isPresent()) {
         explanation.threat(threat.get());
         return ExitCode.DONE;
       }
-      List<EndpointRow> doors = model.endpoints().stream().filter(row -> row.door().equalsIgnoreCase(id)).toList();
+      List<EndpointRow> doors =
+          model.endpoints().stream().filter(row -> row.door().equalsIgnoreCase(id)).toList();
       if (doors.isEmpty()) {
         throw new UsageException(
             "nothing has the id '" + id + "'. List them with: postern findings, postern endpoints");

@@ -35,14 +35,19 @@ final class Explanation {
     say("Fix", finding.fix());
     say("Origin", finding.origin());
     finding.questions().forEach(question -> say("Question", question));
-    finding.acceptance().ifPresent(risk -> say("Accepted", risk.owner() + " until " + risk.until() + ": " + risk.reason()));
+    finding
+        .acceptance()
+        .ifPresent(
+            risk ->
+                say("Accepted", risk.owner() + " until " + risk.until() + ": " + risk.reason()));
     say("Class", String.join(", ", finding.cwe().stream().map(cwe -> "CWE-" + cwe).toList()));
     decision(finding.application(), finding.endpoint());
-    query.ifPresent(spec -> {
-      terminal.line("");
-      terminal.line("The query (" + spec.path() + "):");
-      spec.cypher().lines().forEach(line -> terminal.line("  " + line));
-    });
+    query.ifPresent(
+        spec -> {
+          terminal.line("");
+          terminal.line("The query (" + spec.path() + "):");
+          spec.cypher().lines().forEach(line -> terminal.line("  " + line));
+        });
   }
 
   void threat(Threat threat) {
@@ -57,15 +62,32 @@ final class Explanation {
     say("Fix", threat.fix());
     say("Findings", String.join(", ", threat.findings()));
     terminal.line("");
-    terminal.line("Risk: score " + threat.risk().score() + " of 25 = likelihood band " + threat.risk().likelihoodBand()
-        + " × impact band " + threat.risk().impactBand());
-    threat.risk().points().forEach(point ->
-        terminal.line(String.format(Locale.ROOT, "  %+4d  %s: %s", point.points(), point.factor(), Terminal.clean(point.reason()))));
+    terminal.line(
+        "Risk: score "
+            + threat.risk().score()
+            + " of 25 = likelihood band "
+            + threat.risk().likelihoodBand()
+            + " × impact band "
+            + threat.risk().impactBand());
+    threat
+        .risk()
+        .points()
+        .forEach(
+            point ->
+                terminal.line(
+                    String.format(
+                        Locale.ROOT,
+                        "  %+4d  %s: %s",
+                        point.points(),
+                        point.factor(),
+                        Terminal.clean(point.reason()))));
   }
 
   void endpoint(EndpointRow row) {
     head(row.door(), row.uid());
-    say("Handler", row.handlerClass() + "." + row.handlerMethod() + " at " + row.file() + ":" + row.line());
+    say(
+        "Handler",
+        row.handlerClass() + "." + row.handlerMethod() + " at " + row.file() + ":" + row.line());
     say("Access", row.access() + " (" + row.function() + "), object check " + row.objectCheck());
     say("Data", String.join(", ", row.dataClasses()));
     source.around(row.file(), row.line(), NEIGHBOURS).forEach(line -> terminal.line("    " + line));
@@ -77,15 +99,23 @@ final class Explanation {
     if (door.isEmpty()) {
       return;
     }
-    List<Map<String, Object>> rows = graph.rows("""
+    List<Map<String, Object>> rows =
+        graph.rows(
+            """
         MATCH (e:Endpoint {application: $application})-[a:HAS_ACCESS]->(d:AccessDecision)
         WHERE trim(e.verb + ' ' + e.address) = $door
         RETURN a.variant AS variant, d.formula AS formula, d.reason AS reason, d.witness AS witness, d.questions AS questions,
                d.evFiles AS files, d.evLines AS lines, d.evTexts AS texts
-        ORDER BY variant, e.uid""", Map.of("application", application, "door", door));
+        ORDER BY variant, e.uid""",
+            Map.of("application", application, "door", door));
     for (Map<String, Object> row : rows) {
       terminal.line("");
-      terminal.line(terminal.bold("Access decision") + " (" + text(row, "variant") + "): " + Terminal.clean(text(row, "formula")));
+      terminal.line(
+          terminal.bold("Access decision")
+              + " ("
+              + text(row, "variant")
+              + "): "
+              + Terminal.clean(text(row, "formula")));
       say("Reason", text(row, "reason"));
       proof(row);
       say("Witness", text(row, "witness"));
@@ -110,7 +140,14 @@ final class Explanation {
   }
 
   private void step(String file, int line, String text, int number) {
-    terminal.line("  " + number + ". " + Terminal.clean(text) + (file.isEmpty() ? "" : "  [" + Terminal.clean(file) + (line > 0 ? ":" + line : "") + "]"));
+    terminal.line(
+        "  "
+            + number
+            + ". "
+            + Terminal.clean(text)
+            + (file.isEmpty()
+                ? ""
+                : "  [" + Terminal.clean(file) + (line > 0 ? ":" + line : "") + "]"));
     source.around(file, line, 1).forEach(each -> terminal.line("      " + each));
   }
 

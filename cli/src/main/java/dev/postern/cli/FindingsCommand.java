@@ -49,7 +49,8 @@ final class FindingsCommand implements Callable<Integer> {
       switch (format.format()) {
         case TABLE -> table(wanted);
         case CSV -> terminal.out().print(FindingsCsv.write(wanted));
-        case JSON -> terminal.out().print(FindingsJson.write(new QueryReport(wanted, all.outcomes())));
+        case JSON ->
+            terminal.out().print(FindingsJson.write(new QueryReport(wanted, all.outcomes())));
       }
       terminal.out().flush();
       return ExitCode.DONE;
@@ -57,7 +58,8 @@ final class FindingsCommand implements Callable<Integer> {
   }
 
   private boolean wanted(Finding finding) {
-    return finding.severity().compareTo(least) >= 0 && (rule.isEmpty() || finding.rule().equals(rule));
+    return finding.severity().compareTo(least) >= 0
+        && (rule.isEmpty() || finding.rule().equals(rule));
   }
 
   private void table(List<Finding> findings) {

@@ -7,7 +7,7 @@ import dev.postern.graph.Generation;
 import dev.postern.graph.GraphBatch;
 import dev.postern.graph.GraphStore;
 import dev.postern.graph.embedded.EmbeddedGraphStore;
-import dev.postern.graph.mapping.FactMapper;
+import dev.postern.graph.mapping.GraphMapper;
 import dev.postern.queries.EnrichmentRunner;
 import dev.postern.queries.QueryPacks;
 
@@ -28,7 +28,8 @@ public final class Indexer {
     project.prepare();
     if (project.isRedirected()) {
       terminal.note(
-          "the repository brings a .postern of its own, which is ignored; results go to " + project.home());
+          "the repository brings a .postern of its own, which is ignored; results go to "
+              + project.home());
     }
     Progress progress = new Progress(terminal);
     try {
@@ -39,7 +40,7 @@ public final class Indexer {
                       project.root(), project.cache(), ExtractionRequest.DEFAULT_MAX_FILE_BYTES),
                   progress::report);
       progress.report("storing the graph", 0, 0);
-      GraphBatch batch = FactMapper.map(extraction, Version.current());
+      GraphBatch batch = GraphMapper.map(extraction, Version.current());
       Generation generation =
           store(project)
               .write(batch, writer -> new EnrichmentRunner(writer::run).run(packs.enrichments()));

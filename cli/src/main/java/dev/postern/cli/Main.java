@@ -61,7 +61,10 @@ public final class Main {
       return graph.reason() == GraphException.Reason.STORAGE ? ExitCode.INTERNAL : ExitCode.USAGE;
     }
     if (!debug) {
-      terminal.err().println("This is a bug (" + error.getClass().getSimpleName() + "); --debug shows where.");
+      terminal
+          .err()
+          .println(
+              "This is a bug (" + error.getClass().getSimpleName() + "); --debug shows where.");
     }
     return ExitCode.INTERNAL;
   }

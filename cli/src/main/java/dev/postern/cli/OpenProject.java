@@ -68,8 +68,7 @@ public final class OpenProject implements AutoCloseable {
 
   /** All findings with accepted risks applied. */
   public QueryReport findings() {
-    QueryReport report =
-        new QueryRunner(rows()).find(packs.ofKind(QueryKind.FIND), packs.all());
+    QueryReport report = new QueryRunner(rows()).find(packs.ofKind(QueryKind.FIND), packs.all());
     List<Finding> applied = accepted().apply(report.findings(), headDate());
     return new QueryReport(applied, report.outcomes());
   }
@@ -82,10 +81,13 @@ public final class OpenProject implements AutoCloseable {
     return new ThreatModeler(rows()).derive(report);
   }
 
-  /** Date of the head commit, so that results do not depend on the clock; the epoch without history. */
+  /**
+   * Date of the head commit, so that results do not depend on the clock; the epoch without history.
+   */
   public LocalDate headDate() {
     String date =
-        rows().rows("MATCH (r:Repository) RETURN r.headDate AS date ORDER BY date LIMIT 1", Map.of())
+        rows()
+            .rows("MATCH (r:Repository) RETURN r.headDate AS date ORDER BY date LIMIT 1", Map.of())
             .stream()
             .map(row -> String.valueOf(row.getOrDefault("date", "")))
             .findFirst()

@@ -22,7 +22,9 @@ public final class Progress {
     this.terminal = terminal;
   }
 
-  /** Reports that {@code done} of {@code total} units of a stage are done; total 0 when not known. */
+  /**
+   * Reports that {@code done} of {@code total} units of a stage are done; total 0 when not known.
+   */
   public void report(String name, int done, int total) {
     if (!terminal.isInteractive()) {
       return;

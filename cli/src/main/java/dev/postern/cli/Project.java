@@ -82,8 +82,9 @@ public record Project(Path root, Path home, Path cache) {
   }
 
   private static String digest(Path root) {
-    return java.util.UUID.nameUUIDFromBytes(
-            root.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    return java.util
+        .UUID
+        .nameUUIDFromBytes(root.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
         .toString();
   }
 

@@ -32,7 +32,9 @@ final class QueryCommand implements Callable<Integer> {
   @Mixin private RepositoryOptions options = new RepositoryOptions();
   @Mixin private FormatOption format = new FormatOption();
 
-  @Parameters(paramLabel = "QUERY", description = "Cypher, pack/query, or a file ending in .cypher.")
+  @Parameters(
+      paramLabel = "QUERY",
+      description = "Cypher, pack/query, or a file ending in .cypher.")
   private String query = "";
 
   QueryCommand(Terminal terminal) {

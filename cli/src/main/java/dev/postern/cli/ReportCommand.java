@@ -32,7 +32,11 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "html, md, json or sarif.")
   private String format = "html";
 
-  @Option(names = "--output", paramLabel = "FILE", description = "File to write; - for standard output, which is the default of every format but html.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description =
+          "File to write; - for standard output, which is the default of every format but html.")
   private @Nullable Path output;
 
   ReportCommand(Terminal terminal) {
@@ -43,15 +47,20 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     ReportRenderer renderer =
         ReportFormats.find(format)
-            .orElseThrow(() -> new UsageException("there is no format '" + format + "'. Known: " + ReportFormats.names()));
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "there is no format '" + format + "'. Known: " + ReportFormats.names()));
     Project project = options.project(repository);
     try (OpenProject open = OpenProject.open(project, terminal)) {
       QueryReport report = open.findings();
       ThreatModel model = open.model(report);
       String text = renderer.render(model, report.findings());
-      boolean toFile = output != null ? !output.toString().equals("-") : renderer.format().equals("html");
+      boolean toFile =
+          output != null ? !output.toString().equals("-") : renderer.format().equals("html");
       if (toFile) {
-        Path file = output != null ? output.toAbsolutePath() : project.home().resolve(renderer.fileName());
+        Path file =
+            output != null ? output.toAbsolutePath() : project.home().resolve(renderer.fileName());
         terminal.line(Reports.write(file, text).toString());
       } else {
         terminal.out().print(text);

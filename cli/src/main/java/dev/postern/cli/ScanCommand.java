@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "scan",
     mixinStandardHelpOptions = true,
-    description = "Index a repository, run the packs, derive the threat model and write the report.",
+    description =
+        "Index a repository, run the packs, derive the threat model and write the report.",
     footerHeading = "%nExample:%n",
     footer = "  postern scan ~/src/clinic")
 final class ScanCommand implements Callable<Integer> {

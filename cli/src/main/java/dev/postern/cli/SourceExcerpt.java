@@ -30,10 +30,19 @@ final class SourceExcerpt {
       if (!path.startsWith(root.toRealPath()) || Files.size(path) > MOST_BYTES) {
         return shown;
       }
-      List<String> lines = new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
-      for (int number = Math.max(1, line - neighbours); number <= Math.min(lines.size(), line + neighbours); number++) {
+      List<String> lines =
+          new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
+      for (int number = Math.max(1, line - neighbours);
+          number <= Math.min(lines.size(), line + neighbours);
+          number++) {
         String mark = number == line ? ">" : " ";
-        shown.add(String.format(Locale.ROOT, "%s %5d  %s", mark, number, Terminal.clean(lines.get(number - 1).replace("\t", "    "))));
+        shown.add(
+            String.format(
+                Locale.ROOT,
+                "%s %5d  %s",
+                mark,
+                number,
+                Terminal.clean(lines.get(number - 1).replace("\t", "    "))));
       }
     } catch (IOException e) {
       shown.clear();

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The one screen that ends a scan: what was seen, the ten most important groups, where to read on. */
+/**
+ * The one screen that ends a scan: what was seen, the ten most important groups, where to read on.
+ */
 final class Summary {
 
   private static final int MOST = 10;
@@ -47,13 +49,15 @@ final class Summary {
     }
     terminal.line("");
     terminal.line("Report    " + files.get(0));
-    terminal.line("Next      postern explain <id>   postern endpoints --access public   postern shell");
+    terminal.line(
+        "Next      postern explain <id>   postern endpoints --access public   postern shell");
   }
 
   private void threat(Threat threat) {
     String severity = threat.risk().severity().name();
     String mark = threat.status() == ThreatStatus.POSSIBLE ? "?" : " ";
-    String head = terminal.severity(severity) + mark + " ".repeat(Math.max(1, 9 - severity.length()));
+    String head =
+        terminal.severity(severity) + mark + " ".repeat(Math.max(1, 9 - severity.length()));
     List<String> lines = lines(threat.statement(), terminal.width() - INDENT);
     terminal.line(head + " " + terminal.bold(threat.id()));
     int shown = Math.min(3, lines.size());
@@ -96,7 +100,11 @@ final class Summary {
     return String.join(
         ", ",
         model.coverage().gaps().stream()
-            .map(gap -> gap.count() + " " + gap.kind().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+            .map(
+                gap ->
+                    gap.count()
+                        + " "
+                        + gap.kind().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
             .toList());
   }
 }

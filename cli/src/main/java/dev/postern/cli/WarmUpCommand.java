@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** Exercises a scan of a tiny application, so that the build can archive the classes it loads. */
-@Command(name = "warm-up", hidden = true, description = "Load what a scan needs; used by the build.")
+@Command(
+    name = "warm-up",
+    hidden = true,
+    description = "Load what a scan needs; used by the build.")
 final class WarmUpCommand implements Callable<Integer> {
 
   private static final String APPLICATION =
@@ -57,8 +60,13 @@ final class WarmUpCommand implements Callable<Integer> {
       Path source = Files.createDirectories(folder.resolve("repo/src/main/java/warm"));
       Files.writeString(source.resolve("Application.java"), APPLICATION);
       Terminal silent =
-          new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Map.of(), false);
-      Project project = new Project(folder.resolve("repo"), folder.resolve("home"), folder.resolve("cache"));
+          new Terminal(
+              new PrintWriter(Writer.nullWriter()),
+              new PrintWriter(Writer.nullWriter()),
+              Map.of(),
+              false);
+      Project project =
+          new Project(folder.resolve("repo"), folder.resolve("home"), folder.resolve("cache"));
       new Indexer(silent).index(project, QueryPacks.bundled());
       try (OpenProject open = OpenProject.open(project, silent)) {
         Reports.writeAll(project.home(), open.model(open.findings()), open.findings());

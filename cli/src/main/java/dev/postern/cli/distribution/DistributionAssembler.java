@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Lays out {@code target/dist}: {@code lib/} with all jars (signature files of signed ones removed,
  * since verifying them is a third of the start of the graph database and keeps classes out of the
- * class archive), {@code lib/postern.jar} that names them in order, the launcher, licence and README.
+ * class archive), {@code lib/postern.jar} that names them in order, the launcher, licence and
+ * README.
  */
 public final class DistributionAssembler {
 

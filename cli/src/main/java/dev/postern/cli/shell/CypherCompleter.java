@@ -14,8 +14,28 @@ import org.jline.reader.ParsedLine;
 final class CypherCompleter implements Completer {
 
   private static final List<String> KEYWORDS =
-      List.of("MATCH", "OPTIONAL MATCH", "WHERE", "RETURN", "WITH", "ORDER BY", "LIMIT", "DISTINCT",
-          "count(", "collect(", "EXISTS", "NOT", "AND", "OR", "IN", "STARTS WITH", "ENDS WITH", "CONTAINS", "AS", "DESC", "UNWIND");
+      List.of(
+          "MATCH",
+          "OPTIONAL MATCH",
+          "WHERE",
+          "RETURN",
+          "WITH",
+          "ORDER BY",
+          "LIMIT",
+          "DISTINCT",
+          "count(",
+          "collect(",
+          "EXISTS",
+          "NOT",
+          "AND",
+          "OR",
+          "IN",
+          "STARTS WITH",
+          "ENDS WITH",
+          "CONTAINS",
+          "AS",
+          "DESC",
+          "UNWIND");
 
   private final QueryPacks packs;
 
@@ -28,7 +48,8 @@ final class CypherCompleter implements Completer {
     int start = line.cursor() - line.wordCursor();
     char before = start > 0 ? line.line().charAt(start - 1) : ' ';
     if (line.line().startsWith(":")) {
-      List.of("help", "schema", "packs", "run", "explain", "format", "quit").forEach(w -> add(candidates, w));
+      List.of("help", "schema", "packs", "run", "explain", "format", "quit")
+          .forEach(w -> add(candidates, w));
       packs.all().forEach(query -> add(candidates, query.id()));
     } else if (before == ':' || before == '|') {
       for (NodeKind kind : NodeKind.values()) {

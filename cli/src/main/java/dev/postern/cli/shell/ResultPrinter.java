@@ -29,7 +29,8 @@ public final class ResultPrinter {
       case JSON -> json(result);
     }
     if (result.truncated()) {
-      terminal.note("only the first " + result.rows().size() + " rows are shown; add a LIMIT of your own");
+      terminal.note(
+          "only the first " + result.rows().size() + " rows are shown; add a LIMIT of your own");
     }
   }
 

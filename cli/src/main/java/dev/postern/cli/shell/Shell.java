@@ -61,7 +61,10 @@ final class Shell {
               ? Map.of("COLUMNS", String.valueOf(device.getWidth()), "TERM", device.getType())
               : System.getenv();
       Terminal terminal = new Terminal(out, out, environment, true);
-      terminal.line("Graph of " + open.reader().generation().nodes() + " nodes. :help for help, :quit to leave.");
+      terminal.line(
+          "Graph of "
+              + open.reader().generation().nodes()
+              + " nodes. :help for help, :quit to leave.");
       boolean goOn = true;
       while (goOn) {
         goOn = step(reader, terminal);
@@ -73,7 +76,8 @@ final class Shell {
   private boolean step(LineReader reader, Terminal terminal) {
     try {
       String line = reader.readLine("postern> ").strip();
-      return line.isEmpty() || (line.startsWith(":") ? command(line, terminal) : statement(line, terminal));
+      return line.isEmpty()
+          || (line.startsWith(":") ? command(line, terminal) : statement(line, terminal));
     } catch (UserInterruptException e) {
       return true;
     } catch (EndOfFileException e) {
@@ -140,8 +144,11 @@ final class Shell {
     }
     for (NodeKind kind : NodeKind.values()) {
       if (kind.label().equalsIgnoreCase(label)) {
-        kind.properties().forEach(p ->
-            terminal.line(String.format(java.util.Locale.ROOT, "  %-18s %s", p.key(), p.doc())));
+        kind.properties()
+            .forEach(
+                p ->
+                    terminal.line(
+                        String.format(java.util.Locale.ROOT, "  %-18s %s", p.key(), p.doc())));
         return;
       }
     }
@@ -149,8 +156,13 @@ final class Shell {
   }
 
   private void packs(Terminal terminal) {
-    open.packs().all().forEach(query ->
-        terminal.line(String.format(java.util.Locale.ROOT, "  %-48s %s", query.path(), query.title())));
+    open.packs()
+        .all()
+        .forEach(
+            query ->
+                terminal.line(
+                    String.format(
+                        java.util.Locale.ROOT, "  %-48s %s", query.path(), query.title())));
   }
 
   private void runQuery(Terminal terminal, String name) {

@@ -12,7 +12,9 @@ final class ValueText {
   private ValueText() {}
 
   static String of(Object value) {
-    if (value instanceof NodeValue || value instanceof RelationshipValue || value instanceof PathValue) {
+    if (value instanceof NodeValue
+        || value instanceof RelationshipValue
+        || value instanceof PathValue) {
       return value.toString();
     }
     if (value instanceof List<?> list) {

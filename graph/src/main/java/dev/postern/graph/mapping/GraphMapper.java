@@ -1,5 +1,7 @@
 package dev.postern.graph.mapping;
 
+import dev.postern.extractor.ExtractionResult;
+import dev.postern.extractor.ExtractionStatistics;
 import dev.postern.extractor.model.fact.DataFact;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.Fact;
@@ -8,6 +10,7 @@ import dev.postern.extractor.model.fact.ProvenanceFact;
 import dev.postern.extractor.model.fact.StructureFact;
 import dev.postern.graph.GraphBatch;
 import dev.postern.graph.GraphBatchBuilder;
+import dev.postern.graph.NodeRow;
 import dev.postern.graph.Properties;
 import dev.postern.graph.schema.NodeKind;
 import dev.postern.graph.schema.PropertyKey;
@@ -34,10 +37,35 @@ public final class GraphMapper {
 
   /** The graph of a repository; the order of the facts does not matter. */
   public static GraphBatch map(RepositoryInfo repository, Collection<? extends Fact> facts) {
+    return map(repository, facts, new Properties());
+  }
+
+  /** The graph of an extraction, with its figures at the repository. */
+  public static GraphBatch map(ExtractionResult extraction, String toolVersion) {
+    dev.postern.extractor.RepositoryInfo read = extraction.repository();
+    ExtractionStatistics seen = extraction.statistics();
+    Properties figures =
+        new Properties()
+            .put(PropertyKey.DIRTY, read.dirty())
+            .put(PropertyKey.OTHER_FILES, seen.otherJvmFiles())
+            .put(PropertyKey.CALL_SITES, seen.callSites())
+            .put(PropertyKey.CALL_SITES_RESOLVED, seen.resolvedCallSites())
+            .put(PropertyKey.CALL_SITES_EXACT, seen.exactCallSites())
+            .put(PropertyKey.OPAQUE_STATEMENTS, seen.opaqueStatements())
+            .put(PropertyKey.CLASS_PATH_DIGEST, seen.classPathDigest());
+    return map(
+        new RepositoryInfo(read.name(), read.headCommit(), read.headDate(), toolVersion),
+        extraction.facts(),
+        figures);
+  }
+
+  private static GraphBatch map(
+      RepositoryInfo repository, Collection<? extends Fact> facts, Properties figures) {
     FactIndex index = new FactIndex(facts);
     String uid = Uids.uid(NodeKind.REPOSITORY, repository.name());
     GraphBatchBuilder batch = new GraphBatchBuilder(repository.name());
     repository(repository, uid).addTo(batch);
+    batch.node(NodeRow.of(NodeKind.REPOSITORY, uid, figures));
     GraphMapper mapper = new GraphMapper(uid, index);
     facts.forEach(fact -> mapper.rows(fact).addTo(batch));
     new ReachabilityMapper(ReachabilityMapper.BUDGET).map(index).addTo(batch);

@@ -1,0 +1,142 @@
+package dev.postern.extractor.pipeline;
+
+import dev.postern.extractor.ExtractionStatistics;
+import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.id.ModuleId;
+import dev.postern.extractor.model.program.ProgramModel;
+import dev.postern.extractor.model.type.Resolution;
+import dev.postern.extractor.pass.Pass;
+import dev.postern.extractor.pass.PassContext;
+import dev.postern.extractor.pass.Slot;
+import dev.postern.extractor.semantics.ResolutionStatistics;
+import dev.postern.extractor.semantics.SemanticFrontEnd;
+import dev.postern.extractor.semantics.SemanticRequest;
+import dev.postern.extractor.semantics.SemanticResult;
+import dev.postern.extractor.semantics.SourceText;
+import dev.postern.extractor.signatures.ClassPath;
+import dev.postern.extractor.signatures.SignatureCatalog;
+import dev.postern.extractor.syntax.FileSyntax;
+import dev.postern.extractor.workspace.Language;
+import dev.postern.extractor.workspace.SourceFile;
+import dev.postern.extractor.workspace.SourceModule;
+import dev.postern.extractor.workspace.SourceRole;
+import dev.postern.extractor.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Builds the program model: one run of the front end per module and source set, in the order of the
+ * build, with the types of other modules as declaration-only stubs.
+ */
+final class SemanticsPass implements Pass {
+
+  static final String NAME = "resolving types";
+  static final Slot<ProgramModel> PROGRAM = new Slot<>("program", ProgramModel.class);
+  static final Slot<ExtractionStatistics> STATISTICS =
+      new Slot<>("statistics", ExtractionStatistics.class);
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> requires() {
+    return List.of(WorkspacePass.NAME, SyntaxPass.NAME);
+  }
+
+  @Override
+  public void run(PassContext context) {
+    Workspace workspace = context.get(WorkspacePass.WORKSPACE);
+    Run run = new Run(context, workspace);
+    List<SourceModule> modules = workspace.buildOrder();
+    for (int i = 0; i < modules.size(); i++) {
+      context.listener().progress(NAME + ", module", i, modules.size());
+      run.module(modules.get(i));
+    }
+    context.put(PROGRAM, new ProgramModel(run.types));
+    context.put(STATISTICS, run.statistics(context.get(SyntaxPass.SYNTAX)));
+  }
+
+  /** One run over all modules. */
+  private static final class Run {
+    private final PassContext context;
+    private final Workspace workspace;
+    private final SourceAugmentation augmentation;
+    private final SignatureCatalog signatures;
+    private final SemanticFrontEnd frontEnd = new SemanticFrontEnd();
+    private final Map<ModuleId, List<TypeDecl>> mainTypes = new LinkedHashMap<>();
+    private final List<TypeDecl> types = new ArrayList<>();
+    private final TreeSet<String> digests = new TreeSet<>();
+    private ResolutionStatistics calls = ResolutionStatistics.none();
+
+    Run(PassContext context, Workspace workspace) {
+      this.context = context;
+      this.workspace = workspace;
+      this.augmentation = new SourceAugmentation(context);
+      this.signatures = new SignatureCatalog(context.request().cache().resolve("signatures"));
+    }
+
+    void module(SourceModule module) {
+      List<SourceFile> main = new ArrayList<>(module.java(SourceRole.MAIN));
+      main.addAll(module.java(SourceRole.GENERATED));
+      List<SourceText> stubs = stubs(module);
+      List<TypeDecl> declared = analyze(module, main, stubs);
+      mainTypes.put(module.id(), declared);
+      List<SourceFile> tests = new ArrayList<>(module.java(SourceRole.TEST));
+      tests.addAll(module.java(SourceRole.SAMPLE));
+      if (!tests.isEmpty()) {
+        List<SourceText> withMain = new ArrayList<>(stubs);
+        withMain.addAll(List.of());
+        analyze(module, tests, withMain);
+      }
+    }
+
+    private List<SourceText> stubs(SourceModule module) {
+      List<SourceText> stubs = new ArrayList<>();
+      for (SourceModule other : workspace.closure(module)) {
+        if (!other.id().equals(module.id())) {
+          stubs.addAll(List.of());
+        }
+      }
+      return stubs;
+    }
+
+    private List<TypeDecl> analyze(
+        SourceModule module, List<SourceFile> files, List<SourceText> stubs) {
+      List<SourceText> texts = augmentation.texts(files);
+      if (texts.isEmpty()) {
+        return List.of();
+      }
+      ClassPath classPath = signatures.classPathFor(workspace, module);
+      digests.add(classPath.digest());
+      SemanticResult result =
+          frontEnd.analyze(
+              new SemanticRequest(
+                  module.id(), texts, stubs, classPath.entries(), module.javaRelease()));
+      context.gaps(result.gaps());
+      calls = calls.plus(result.stats());
+      types.addAll(result.types());
+      return result.types();
+    }
+
+    ExtractionStatistics statistics(SyntaxIndex syntax) {
+      int java =
+          (int) workspace.files().stream().filter(f -> f.language() == Language.JAVA).count();
+      int exact = calls.count(Resolution.SOURCE) + calls.count(Resolution.LIBRARY);
+      return new ExtractionStatistics(
+          java,
+          (int) syntax.files().stream().filter(FileSyntax::complete).count(),
+          workspace.files().size() - java,
+          syntax.files().stream().mapToLong(FileSyntax::lines).sum(),
+          calls.total(),
+          calls.total() - calls.count(Resolution.UNRESOLVED),
+          exact,
+          calls.opaque().values().stream().mapToLong(Integer::longValue).sum(),
+          String.join(" ", digests));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Wires extraction: the one ordered list of passes, and the façade that runs it.
+ *
+ * <pre>
+ *   workspace ─► syntax ─► semantics ─► frameworks ─► access ─► attribution ─► structure
+ *   (files)     (text)     (program)    (endpoints)   (guards)  (authorship)   (what the rest hangs on)
+ * </pre>
+ */
+@NullMarked
+package dev.postern.extractor.pipeline;
+
+import org.jspecify.annotations.NullMarked;
