@@ -5,6 +5,7 @@ import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.AnnotationValue;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,11 @@ final class AnnotationLowering {
 
   private AnnotationUse use(CtAnnotation<?> annotation) {
     Map<String, AnnotationValue> values = new LinkedHashMap<>();
-    annotation.getValues().forEach((name, value) -> values.put(name, value(value)));
+    Map<String, CtExpression<?>> written = new LinkedHashMap<>();
+    annotation.getValues().forEach((name, value) -> written.put(name, value));
+    written.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> Spans.start(entry.getValue())))
+        .forEach(entry -> values.put(entry.getKey(), value(entry.getValue())));
     TypeRef type = source.unit(annotation).declared(annotation.getAnnotationType());
     return new AnnotationUse(type, values, spans.of(annotation));
   }

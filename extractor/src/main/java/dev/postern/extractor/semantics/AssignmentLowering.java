@@ -57,7 +57,7 @@ final class AssignmentLowering {
       body.code().emit(new Statement.StoreArray(array, index, value, line));
       return value;
     }
-    if (target instanceof CtFieldAccess<?> access) {
+    if (target instanceof CtFieldAccess<?> access && local(target).isEmpty()) {
       FieldLowering.Place place = body.fields().place(access);
       Operand value = body.expressions().value(source, place.field().type());
       body.fields().store(place, value, line);
@@ -97,6 +97,9 @@ final class AssignmentLowering {
   }
 
   private Optional<Variable> local(CtExpression<?> target) {
+    if (target instanceof CtFieldAccess<?> field) {
+      return body.fields().hidden(field);
+    }
     return target instanceof CtVariableAccess<?> access && access.getVariable() != null
         ? body.scopes().find(access.getVariable().getSimpleName())
         : Optional.empty();
@@ -129,7 +132,7 @@ final class AssignmentLowering {
       return updateElement(access, line, change, yieldsOld);
     }
     Optional<Variable> variable = local(target);
-    if (variable.isPresent() && !(target instanceof CtFieldAccess)) {
+    if (variable.isPresent()) {
       Variable local = variable.get();
       Operand old = yieldsOld ? body.copy(local, local.type(), line) : local;
       body.code().emit(new Statement.Copy(local, change.apply(local), line));

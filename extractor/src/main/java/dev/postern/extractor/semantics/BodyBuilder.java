@@ -10,6 +10,7 @@ import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the statements of one body. Jumps name labels, which get their positions later;
@@ -35,6 +36,13 @@ final class BodyBuilder {
   private final List<Variable> variables = new ArrayList<>();
   private final List<Supplier<Statement>> statements = new ArrayList<>();
   private final List<Range> ranges = new ArrayList<>();
+
+  /** Labels that stand at the next statement. */
+  private final List<Label> here = new ArrayList<>();
+
+  /** Where the last statement jumps, when it is a jump. */
+  private @Nullable Label lastJump;
+
   private int temporaries;
   private int calls;
   private boolean reachable = true;
@@ -72,6 +80,7 @@ final class BodyBuilder {
     if (reachable) {
       destination.used = true;
       add(() -> new Statement.Goto(destination.position, line));
+      lastJump = destination;
       reachable = false;
     }
   }
@@ -107,25 +116,37 @@ final class BodyBuilder {
 
   /** Puts a label here; what follows can be reached when the label is jumped to. */
   void place(Label label) {
-    label.position = statements.size();
+    if (lastJump == label && !reachable) {
+      // A jump to the very next statement does nothing.
+      statements.remove(statements.size() - 1);
+      here.forEach(other -> other.position = statements.size());
+      lastJump = null;
+      reachable = true;
+    }
+    mark(label);
     reachable = reachable || label.used;
+  }
+
+  private void mark(Label label) {
+    label.position = statements.size();
+    here.add(label);
   }
 
   /** Puts a label here that only later statements jump to. */
   void placeLoop(Label label) {
-    label.position = statements.size();
+    mark(label);
   }
 
   /** Puts a label here that a later jump is sure to use. */
   void placeTarget(Label label) {
-    label.position = statements.size();
+    mark(label);
     label.used = true;
     reachable = true;
   }
 
   /** Starts a handler here; it is reachable when its ranges are not empty. */
   void placeHandler(Label entry, boolean covers) {
-    entry.position = statements.size();
+    mark(entry);
     reachable = covers;
   }
 
@@ -169,6 +190,8 @@ final class BodyBuilder {
       throw new BudgetExceeded();
     }
     statements.add(statement);
+    here.clear();
+    lastJump = null;
   }
 
   /** The body grows beyond the limit. */

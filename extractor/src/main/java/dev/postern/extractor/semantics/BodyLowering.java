@@ -113,13 +113,29 @@ final class BodyLowering {
             storeCaptures(body, parameters.subList(0, captures), constructor);
           }
           if (type.type().isAnonymous()) {
-            anonymousChain(body, parameters, captures, constructor);
+            superclassChain(body, parameters, captures, constructor);
           } else {
             constructorCode(body, statements, delegates, constructor);
           }
           if (constructor.isCompactConstructor() && type.type() instanceof CtRecord record) {
             storeComponents(body, record);
           }
+        });
+  }
+
+  /** The constructor of a class that has none written and none made by Spoon. */
+  Body impliedConstructor(List<ParameterDecl> parameters, int captures) {
+    CtType<?> declared = type.type();
+    return guarded(
+        declared,
+        "<init>",
+        false,
+        parameters,
+        captures,
+        VOID,
+        body -> {
+          storeCaptures(body, parameters.subList(0, captures), declared);
+          superclassChain(body, parameters, captures, declared);
         });
   }
 
@@ -139,7 +155,7 @@ final class BodyLowering {
     }
   }
 
-  private void anonymousChain(
+  private void superclassChain(
       BodyContext body, List<ParameterDecl> parameters, int captures, CtElement at) {
     if (type.type().getSuperclass() != null) {
       List<Operand> passed = new ArrayList<>();

@@ -108,6 +108,10 @@ final class CallLowering {
       TypeRef parent = body.unit().used(body.type().type().getSuperclass());
       return new Receiver(body.self().orElse(null), CallResolver.owners(owner, parent), Form.SUPER);
     }
+    Optional<TypeRef> named = body.fields().typeName(target);
+    if (named.isPresent()) {
+      return new Receiver(null, CallResolver.owners(named.get(), owner), Form.TYPE);
+    }
     Operand object = body.expressions().value(target);
     TypeRef seen = body.expressions().type(target);
     Operand stable = body.expressions().stable(object, call.getArguments());

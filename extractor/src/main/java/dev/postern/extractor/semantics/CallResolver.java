@@ -46,7 +46,8 @@ final class CallResolver {
   Target resolve(Site site) {
     Optional<Target> exact =
         site.bound()
-            .filter(bound -> bound.exact() && bound.name().equals(boundName(site)))
+            .filter(bound -> bound.exact() && bound.name().equals(site.name()))
+            .filter(bound -> fits(bound, site.arguments().size()))
             .map(bound -> bound(bound, site));
     if (exact.isPresent()) {
       return exact.get();
@@ -59,15 +60,10 @@ final class CallResolver {
     }
     Optional<Target> nearest =
         site.bound()
-            .filter(bound -> bound.name().equals(boundName(site)))
+            .filter(bound -> bound.name().equals(site.name()))
             .filter(bound -> fits(bound, site.arguments().size()))
             .map(bound -> bound(bound, site));
     return nearest.orElseGet(() -> byNameOnly(site));
-  }
-
-  /** The compiler names constructors {@code <init>}, as we do. */
-  private static String boundName(Site site) {
-    return site.name();
   }
 
   private static boolean fits(BindingIndex.Bound bound, int arguments) {

@@ -9,10 +9,12 @@ import spoon.reflect.code.CtLocalVariable;
 import spoon.reflect.code.CtVariableAccess;
 import spoon.reflect.declaration.CtClass;
 import spoon.reflect.declaration.CtElement;
+import spoon.reflect.declaration.CtEnum;
 import spoon.reflect.declaration.CtField;
 import spoon.reflect.declaration.CtMethod;
 import spoon.reflect.declaration.CtModifiable;
 import spoon.reflect.declaration.CtParameter;
+import spoon.reflect.declaration.CtRecord;
 import spoon.reflect.declaration.CtType;
 import spoon.reflect.declaration.CtVariable;
 import spoon.reflect.reference.CtVariableReference;
@@ -35,12 +37,16 @@ final class Captures {
   }
 
   /**
-   * Whether the class keeps its enclosing instance: local and anonymous classes outside static
-   * code, except records, enums and interfaces.
+   * Whether the class keeps its enclosing instance: inner, local and anonymous classes outside
+   * static code, except records, enums and interfaces.
    */
   static boolean hasOuter(CtType<?> type) {
-    if (!isInner(type) || !(type instanceof CtClass) || type.isStatic()) {
+    boolean implicitlyStatic = type instanceof CtEnum || type instanceof CtRecord;
+    if (!(type instanceof CtClass) || implicitlyStatic || type.isStatic()) {
       return false;
+    }
+    if (!isInner(type)) {
+      return type.getDeclaringType() != null && !type.getDeclaringType().isInterface();
     }
     CtElement around = type.getParent();
     while (around != null && !(around instanceof CtType)) {
@@ -51,7 +57,7 @@ final class Captures {
       }
       around = around.getParent();
     }
-    return !(around instanceof spoon.reflect.declaration.CtEnum
+    return !(around instanceof CtEnum
         && type.getParent(spoon.reflect.declaration.CtEnumValue.class) != null);
   }
 

@@ -56,7 +56,10 @@ final class ConstantArithmetic {
 
   /** A zero that keeps the sign of negated zeros right: Java's -0.0 is 0.0 subtracted from -0.0. */
   private static Number zero(Number like) {
-    return like instanceof Double || like instanceof Float ? -0.0f : Integer.valueOf(0);
+    if (like instanceof Double || like instanceof Float) {
+      return -0.0f;
+    }
+    return 0;
   }
 
   static Optional<Constant> binary(BinaryOperatorKind kind, Constant left, Constant right) {

@@ -143,6 +143,10 @@ final class ExpressionLowering {
   }
 
   private Operand variable(CtVariableAccess<?> access) {
+    Optional<Variable> hidden = body.fields().hidden(access);
+    if (hidden.isPresent()) {
+      return hidden.get();
+    }
     if (access instanceof CtFieldRead<?> read) {
       return body.fields().read(read);
     }
@@ -174,7 +178,7 @@ final class ExpressionLowering {
         value instanceof Variable variable
             && variable.kind() != dev.postern.extractor.model.code.VariableKind.TEMPORARY
             && later.stream().anyMatch(ExpressionLowering::assigns);
-    return fragile ? body.copy(value, value.type(), 0) : value;
+    return fragile ? body.copy(value, value.type(), Spans.line(later.get(0))) : value;
   }
 
   private static boolean assigns(CtExpression<?> expression) {

@@ -8,6 +8,7 @@ import dev.postern.extractor.model.code.Variable;
 import dev.postern.extractor.model.type.Resolution;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtExpression;
@@ -123,6 +124,43 @@ final class FieldLowering {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The local variable behind what Spoon took for a static field: it does so in bodies of lambdas
+   * that the compiler gave up on.
+   */
+  Optional<Variable> hidden(CtVariableAccess<?> access) {
+    boolean guessed =
+        access instanceof CtFieldAccess<?> field
+            && (field.getTarget() == null
+                || (field.getTarget() instanceof CtTypeAccess && field.getTarget().isImplicit()));
+    return guessed && access.getVariable() != null
+        ? body.scopes().find(access.getVariable().getSimpleName())
+        : Optional.empty();
+  }
+
+  /**
+   * The type that an expression names, where Spoon took the name of an unknown type for a variable.
+   */
+  Optional<TypeRef> typeName(@Nullable CtExpression<?> expression) {
+    if (!(expression instanceof CtVariableAccess<?> access) || access.getVariable() == null) {
+      return Optional.empty();
+    }
+    String name = access.getVariable().getSimpleName();
+    boolean looksLikeType = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    boolean field =
+        access.getVariable() instanceof CtFieldReference<?> reference
+            && CallResolver.known(body.unit().used(reference.getDeclaringType()));
+    if (!looksLikeType || field || body.scopes().find(name).isPresent()) {
+      return Optional.empty();
+    }
+    String text = expression.toString();
+    TypeRef type = body.unit().named(text.indexOf('.') > 0 ? text : name);
+    boolean constant = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    return constant && type.resolution() == Resolution.UNRESOLVED
+        ? Optional.empty()
+        : Optional.of(type);
   }
 
   /**

@@ -21,9 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import spoon.reflect.code.CtConstructorCall;
 import spoon.reflect.code.CtExecutableReferenceExpression;
+import spoon.reflect.code.CtFieldAccess;
+import spoon.reflect.code.CtInvocation;
 import spoon.reflect.code.CtLambda;
 import spoon.reflect.code.CtSuperAccess;
+import spoon.reflect.code.CtTargetedExpression;
 import spoon.reflect.code.CtThisAccess;
+import spoon.reflect.code.CtTypeAccess;
 import spoon.reflect.code.CtVariableAccess;
 import spoon.reflect.declaration.CtElement;
 import spoon.reflect.declaration.CtParameter;
@@ -95,7 +99,7 @@ final class LambdaLowering {
   private TypeContext.Lambda lower(CtLambda<?> lambda, Function function) {
     MethodId id = body.type().nextLambda(body.member());
     List<String> captured = capturedNames(lambda);
-    boolean capturesThis = body.self().isPresent() && usesThis(lambda);
+    boolean capturesThis = body.self().isPresent() && (usesThis(lambda) || usesCaptured(lambda));
     BodyContext inner = new BodyContext(body.type(), body.member());
     List<ParameterDecl> parameters = new ArrayList<>();
     if (capturesThis) {
@@ -183,7 +187,11 @@ final class LambdaLowering {
 
   private static TypeRef returned(Body code, Function function) {
     TypeRef declared = function.returned();
-    if (CallResolver.known(declared) && declared.resolution() != Resolution.TYPE_VARIABLE) {
+    boolean vague =
+        !CallResolver.known(declared)
+            || declared.resolution() == Resolution.TYPE_VARIABLE
+            || declared.is("java.lang.Object");
+    if (!vague) {
       return declared;
     }
     for (Statement statement : code.statements()) {
@@ -250,6 +258,13 @@ final class LambdaLowering {
         names.add(access.getVariable().getSimpleName());
       }
     }
+    // In bodies that the compiler gave up on, Spoon takes pattern variables for types.
+    for (CtTypeAccess<?> access :
+        lambda.getElements(new TypeFilter<CtTypeAccess<?>>(CtTypeAccess.class))) {
+      if (access.getAccessedType() != null) {
+        names.add(access.getAccessedType().getSimpleName());
+      }
+    }
     Captures captures = body.type().source().captures();
     for (CtConstructorCall<?> call :
         lambda.getElements(new TypeFilter<CtConstructorCall<?>>(CtConstructorCall.class))) {
@@ -261,27 +276,40 @@ final class LambdaLowering {
     return names.stream().filter(name -> body.scopes().find(name).isPresent()).toList();
   }
 
-  private boolean usesThis(CtLambda<?> lambda) {
-    boolean direct =
-        !lambda.getElements(new TypeFilter<>(CtThisAccess.class)).isEmpty()
-            || !lambda.getElements(new TypeFilter<>(CtSuperAccess.class)).isEmpty()
-            || !lambda.getElements(new TypeFilter<>(CtConstructorCall.class)).isEmpty();
-    if (direct) {
-      return true;
-    }
-    return lambda.getElements(new TypeFilter<CtVariableAccess<?>>(CtVariableAccess.class)).stream()
-        .anyMatch(access -> !isLocal(access));
+  /** Whether the lambda needs the receiver; names without a target may hide a use of it. */
+  private static boolean usesThis(CtLambda<?> lambda) {
+    return lambda
+        .getElements(
+            (CtElement e) ->
+                e instanceof CtThisAccess
+                    || e instanceof CtSuperAccess
+                    || e instanceof CtConstructorCall
+                    || e instanceof CtFieldAccess<?> field && isBare(field)
+                    || e instanceof CtInvocation<?> call && isBare(call)
+                    || e instanceof CtVariableAccess<?> access && isUnbound(access))
+        .stream()
+        .findAny()
+        .isPresent();
   }
 
-  /** Names that are no variables of this body may be kept in fields of an enclosing object. */
-  private boolean isLocal(CtVariableAccess<?> access) {
-    if (access.getVariable() == null
-        || access instanceof spoon.reflect.code.CtFieldAccess<?> field
-            && field.getTarget() != null) {
-      return true;
+  private static boolean isBare(CtTargetedExpression<?, ?> expression) {
+    return expression.getTarget() == null || expression.getTarget().isImplicit();
+  }
+
+  private static boolean isUnbound(CtVariableAccess<?> access) {
+    return !(access instanceof CtFieldAccess)
+        && (access.getVariable() == null || access.getVariable().getDeclaration() == null);
+  }
+
+  /** Names that an enclosing class captured are kept in fields of its objects. */
+  private boolean usesCaptured(CtLambda<?> lambda) {
+    Set<String> kept = new LinkedHashSet<>();
+    for (var type : body.receivers().enclosing()) {
+      kept.addAll(body.type().source().captures().of(type).keySet());
     }
-    String name = access.getVariable().getSimpleName();
-    return body.receivers().enclosing().stream()
-        .noneMatch(type -> body.type().source().captures().of(type).containsKey(name));
+    return !kept.isEmpty()
+        && lambda.getElements(new TypeFilter<CtVariableAccess<?>>(CtVariableAccess.class)).stream()
+            .anyMatch(
+                a -> a.getVariable() != null && kept.contains(a.getVariable().getSimpleName()));
   }
 }

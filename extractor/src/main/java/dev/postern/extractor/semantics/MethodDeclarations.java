@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.declaration.CtAnnotationMethod;
+import spoon.reflect.declaration.CtClass;
 import spoon.reflect.declaration.CtConstructor;
 import spoon.reflect.declaration.CtElement;
 import spoon.reflect.declaration.CtExecutable;
@@ -58,6 +59,11 @@ final class MethodDeclarations {
     }
     if (declared instanceof CtRecord record && Records.canonical(record).isEmpty()) {
       add(canonical(record), all);
+    }
+    if (declared instanceof CtClass<?> c
+        && !(declared instanceof CtRecord)
+        && c.getConstructors().isEmpty()) {
+      add(impliedConstructor(), all);
     }
     initializer(MethodKind.INSTANCE_INITIALIZER).ifPresent(method -> add(method, all));
     initializer(MethodKind.STATIC_INITIALIZER).ifPresent(method -> add(method, all));
@@ -123,6 +129,23 @@ final class MethodDeclarations {
         body,
         constructor.isImplicit() ? type.type() : constructor,
         generated);
+  }
+
+  /** The constructor of a class without one; Spoon leaves it out below unknown superclasses. */
+  private MethodDecl impliedConstructor() {
+    List<ParameterDecl> captured = bodies.captureParameters();
+    List<ParameterDecl> parameters =
+        type.type().isAnonymous() ? bodies.anonymousParameters(captured) : captured;
+    return declaration(
+        new MethodId(type.id(), "<init>", List.of()),
+        EnumSet.noneOf(Modifier.class),
+        parameters,
+        captured.size(),
+        List.of(),
+        List.of(),
+        bodies.impliedConstructor(parameters, captured.size()),
+        type.type(),
+        true);
   }
 
   private List<ParameterDecl> constructorParameters(

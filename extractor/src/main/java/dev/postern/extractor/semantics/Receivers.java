@@ -37,7 +37,7 @@ final class Receivers {
     CtType<?> target = innermost(wanted);
     Operand current = self.get();
     CtType<?> at = body.type().type();
-    while (at != target && hasOuter(at)) {
+    while (at != target && Captures.hasOuter(at)) {
       CtType<?> outer = at.getParent(CtType.class);
       FieldRef field = TypeContext.outerField(body.type().source(), at, outer);
       Variable next = body.code().temporary(field.type());
@@ -74,10 +74,5 @@ final class Receivers {
       at = at.isParentInitialized() ? at.getParent(CtType.class) : null;
     }
     return all;
-  }
-
-  /** Whether instances of the class keep their enclosing instance. */
-  static boolean hasOuter(CtType<?> type) {
-    return Captures.hasOuter(type);
   }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jdt.internal.compiler.lookup.LookupEnvironment;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.factory.Factory;
 import spoon.support.compiler.jdt.JDTBasedSpoonCompiler;
+import spoon.support.compiler.jdt.JDTTreeBuilder;
 
 /**
  * Spoon's compiler, made robust: each file is translated on its own, so one that crashes the
@@ -36,12 +37,13 @@ final class RecordingCompiler extends JDTBasedSpoonCompiler {
       if (unit.scope != null) {
         environmentOfUnits = unit.scope.environment();
       }
-      if (!translate) {
+      if (!translate || unit.isModuleInfo() || unit.isEmpty()) {
         continue;
       }
       String file = new String(unit.getFileName());
       try {
-        super.buildModel(new CompilationUnitDeclaration[] {unit}, target);
+        // Spoon's own import pass is left out: it loads classes, and FileImports has the imports.
+        traverseUnitDeclaration(new JDTTreeBuilder(target), unit);
         unit.traverse(new BindingCollector(bindings, file), unit.scope);
       } catch (RuntimeException | StackOverflowError failure) {
         failures.put(file, String.valueOf(failure));

@@ -35,15 +35,17 @@ final class ReferenceLowering {
   Operand lower(CtExecutableReferenceExpression<?, ?> reference, LambdaLowering.Function function) {
     int line = Spans.line(reference);
     CtExpression<?> target = reference.getTarget();
-    boolean onType = target instanceof CtTypeAccess;
-    TypeRef type = targetType(target);
+    Optional<TypeRef> named = body.fields().typeName(target);
+    boolean onType = target instanceof CtTypeAccess || named.isPresent();
+    TypeRef type = named.orElseGet(() -> targetType(target));
     Operand object = onType || target == null ? null : body.expressions().value(target);
     TypeRef receiver = object == null ? type : ExpressionLowering.known(object.type(), type);
     BodyContext inner = new BodyContext(body.type(), body.member());
     List<ParameterDecl> parameters = new ArrayList<>();
     Variable captured =
         object == null ? null : body.lambdas().capture(inner, "this", receiver, parameters);
-    List<Variable> values = parameters(reference, function, inner, parameters, object == null);
+    List<Variable> values =
+        parameters(reference, function, inner, parameters, object == null ? type : TypeRef.UNKNOWN);
     MethodId id = body.type().nextLambda(body.member());
     Operand result = call(reference, inner, receiver, captured, values);
     boolean isVoid = function.returned().is("void") || result.type().is("void");
@@ -77,15 +79,8 @@ final class ReferenceLowering {
       LambdaLowering.Function function,
       BodyContext inner,
       List<ParameterDecl> parameters,
-      boolean onType) {
-    List<TypeRef> types = new ArrayList<>(function.parameters());
-    if (!function.isKnown()) {
-      boolean creates = isConstructor(reference);
-      types =
-          creates
-              ? List.of()
-              : List.of(onType ? targetType(reference.getTarget()) : TypeRef.UNKNOWN);
-    }
+      TypeRef onType) {
+    List<TypeRef> types = function.isKnown() ? function.parameters() : guess(reference, onType);
     List<Variable> values = new ArrayList<>();
     for (TypeRef type : types) {
       boolean vague = type.resolution() == Resolution.TYPE_VARIABLE;
@@ -96,6 +91,25 @@ final class ReferenceLowering {
       parameters.add(new ParameterDecl(index, name, seen, List.of(), false));
     }
     return values;
+  }
+
+  /** Parameters by what is referred to, where the functional interface is not known. */
+  private List<TypeRef> guess(CtExecutableReferenceExpression<?, ?> reference, TypeRef onType) {
+    Optional<BindingIndex.Bound> bound = bound(reference).filter(BindingIndex.Bound::exact);
+    if (bound.isEmpty()) {
+      return isConstructor(reference) ? List.of() : List.of(onType);
+    }
+    List<TypeRef> types = new ArrayList<>(bound.get().parameters());
+    boolean onInstance =
+        CallResolver.known(onType) && !bound.get().isStatic() && !isConstructor(reference);
+    if (onInstance) {
+      types.add(0, onType);
+    }
+    return types;
+  }
+
+  private Optional<BindingIndex.Bound> bound(CtExecutableReferenceExpression<?, ?> reference) {
+    return body.type().source().bindings().call(body.type().file(), Spans.start(reference));
   }
 
   private static boolean isConstructor(CtExecutableReferenceExpression<?, ?> reference) {
@@ -114,8 +128,7 @@ final class ReferenceLowering {
     if (isConstructor(reference)) {
       return create(reference, inner, receiver, all, line);
     }
-    Optional<BindingIndex.Bound> bound =
-        body.type().source().bindings().call(body.type().file(), Spans.start(reference));
+    Optional<BindingIndex.Bound> bound = bound(reference);
     CallResolver resolver = body.calls().resolver();
     CallResolver.Site whole =
         new CallResolver.Site(
@@ -155,8 +168,7 @@ final class ReferenceLowering {
       inner.code().emit(new Statement.NewArray(result, element, arguments, List.of(), line));
       return result;
     }
-    Optional<BindingIndex.Bound> bound =
-        body.type().source().bindings().call(body.type().file(), Spans.start(reference));
+    Optional<BindingIndex.Bound> bound = bound(reference);
     CallResolver.Site site =
         new CallResolver.Site(
             "<init>", CallResolver.owners(created), types(arguments), bound, TypeRef.of("void"));

@@ -13,8 +13,14 @@ import java.util.List;
  */
 public record SourceText(String path, String content, List<Insertion> insertions) {
 
-  /** Text that is not in the file: {@code length} characters from {@code start} of the content. */
-  public record Insertion(int start, int length) {}
+  /**
+   * Text that is not in the file.
+   *
+   * @param start where it starts in the content
+   * @param length number of characters inserted
+   * @param removed number of characters of the file that it stands for
+   */
+  public record Insertion(int start, int length, int removed) {}
 
   public SourceText {
     insertions = List.copyOf(insertions);
@@ -38,7 +44,7 @@ public record SourceText(String path, String content, List<Insertion> insertions
       for (int i = 0; i < after.length; i++) {
         int grown = after[i].length() - before[i].length();
         if (grown > 0) {
-          found.add(new Insertion(offset + insertionPoint(before[i], after[i], grown), grown));
+          found.add(new Insertion(offset + insertionPoint(before[i], after[i], grown), grown, 0));
         }
         offset += after[i].length() + 1;
       }
@@ -56,7 +62,7 @@ public record SourceText(String path, String content, List<Insertion> insertions
       if (offset < insertion.start() + insertion.length()) {
         return -1;
       }
-      shift += insertion.length();
+      shift += insertion.length() - insertion.removed();
     }
     return offset - shift;
   }

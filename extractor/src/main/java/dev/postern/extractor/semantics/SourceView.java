@@ -78,9 +78,13 @@ final class SourceView implements TypeView {
     if (name.equals("<init>")) {
       if (type instanceof CtClass<?> declared) {
         declared.getConstructors().forEach(constructor -> found.add(method(constructor)));
+        boolean implied = found.isEmpty() && !(type instanceof CtRecord);
+        if (implied && !declared.isAnonymous()) {
+          found.add(constructor(List.of()));
+        }
       }
       if (type instanceof CtRecord record && Records.canonical(record).isEmpty()) {
-        found.add(canonical(record));
+        found.add(constructor(source.componentTypes(record)));
       }
       return found;
     }
@@ -136,10 +140,9 @@ final class SourceView implements TypeView {
         source.id(executable));
   }
 
-  private Method canonical(CtRecord record) {
-    List<TypeRef> types = source.componentTypes(record);
+  private Method constructor(List<TypeRef> types) {
     MethodId id =
-        new MethodId(source.id(record), "<init>", types.stream().map(TypeRef::idSegment).toList());
+        new MethodId(source.id(type), "<init>", types.stream().map(TypeRef::idSegment).toList());
     return new Method(self, "<init>", types, TypeRef.of("void"), false, false, false, id);
   }
 

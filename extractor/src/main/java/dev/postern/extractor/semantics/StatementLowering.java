@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtAssert;
 import spoon.reflect.code.CtBlock;
 import spoon.reflect.code.CtBreak;
+import spoon.reflect.code.CtCase;
 import spoon.reflect.code.CtComment;
 import spoon.reflect.code.CtContinue;
 import spoon.reflect.code.CtDo;
@@ -121,12 +122,31 @@ final class StatementLowering {
       target.ifPresent(to -> leave(to, to.onContinue(), line));
       return target.isPresent();
     }
+    if (statement instanceof CtYieldStatement yielded && isArrowOfStatement(yielded)) {
+      discard(yielded.getExpression());
+      return true;
+    }
     if (statement instanceof CtYieldStatement yielded) {
       Optional<Exits.Yield> target = body.exits().yieldTarget();
       target.ifPresent(to -> give(yielded, to, line));
       return target.isPresent();
     }
     return false;
+  }
+
+  /** The expression after the arrow of a switch statement, which yields nothing. */
+  private static boolean isArrowOfStatement(CtYieldStatement statement) {
+    return statement.isImplicit()
+        && statement.getParent() instanceof CtCase<?> option
+        && option.getParent() instanceof CtSwitch;
+  }
+
+  private void discard(CtExpression<?> expression) {
+    if (expression instanceof CtInvocation<?> call) {
+      body.calls().invocation(call, false);
+    } else {
+      body.expressions().value(expression);
+    }
   }
 
   private void leave(Exits.Frame frame, @Nullable Label label, int line) {
