@@ -1,0 +1,126 @@
+package dev.postern.extractor.access;
+
+import dev.postern.extractor.access.chain.Chain;
+import dev.postern.extractor.access.chain.Languages;
+import dev.postern.extractor.access.chain.OpenQuestion;
+import dev.postern.extractor.access.decision.Verdict;
+import dev.postern.extractor.access.expression.Authorities;
+import dev.postern.extractor.access.expression.ExpressionMeaning;
+import dev.postern.extractor.access.method.BeanExpressions;
+import dev.postern.extractor.access.method.MethodGuards;
+import dev.postern.extractor.access.method.MethodSecurity;
+import dev.postern.extractor.access.path.PathDialect;
+import dev.postern.extractor.access.path.PathOptions;
+import dev.postern.extractor.access.springsecurity.ChainReader;
+import dev.postern.extractor.access.springsecurity.Dialects;
+import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.access.ObjectCheck;
+import dev.postern.extractor.model.fact.GuardFact;
+import dev.postern.extractor.model.id.EndpointId;
+import dev.postern.extractor.model.program.ProgramModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides who may call the endpoints of applications. */
+public final class AccessAnalysis {
+
+  private final ProgramModel program;
+
+  public AccessAnalysis(ProgramModel program) {
+    this.program = program;
+  }
+
+  /**
+   * Decides every endpoint of an application in its default variant, and in each other variant the
+   * endpoints for which the answer differs.
+   */
+  public AccessResult analyze(ProtectedApplication application, List<GuardedEndpoint> endpoints) {
+    Set<GuardFact> facts = new LinkedHashSet<>();
+    Map<EndpointId, Formula> standard = new LinkedHashMap<>();
+    for (Variant variant : Variant.of(application)) {
+      decide(application, variant, endpoints, standard, facts);
+    }
+    return new AccessResult(List.copyOf(facts), List.of());
+  }
+
+  private void decide(
+      ProtectedApplication application,
+      Variant variant,
+      List<GuardedEndpoint> endpoints,
+      Map<EndpointId, Formula> standard,
+      Set<GuardFact> facts) {
+    Authorities authorities = Authorities.standard();
+    BeanExpressions beans =
+        new BeanExpressions(program, application, variant.configuration(), authorities);
+    Languages languages = new Languages();
+    PathOptions mapping = PathOptions.ofSpring(springMajor(application));
+    Dialects dialects = dialects(application, variant.configuration(), mapping, authorities, beans);
+    ChainReader reader =
+        new ChainReader(program, application, variant.configuration(), dialects, endpoints);
+    List<OpenQuestion> unread = new UnreadArtifacts().questions(application);
+    List<World> worlds =
+        World.combine(reader.read()).stream()
+            .map(world -> protectedByDefault(world, application, unread))
+            .toList();
+    ApplicationAccess access = new ApplicationAccess(application, worlds, languages, mapping);
+    MethodSecurity security = MethodSecurity.of(application, variant.configuration());
+    MethodGuards guards = new MethodGuards(program, security, authorities, beans);
+    facts.addAll(new ChainFacts(application.id(), languages).of(access.chains()));
+    DecisionFacts writer = new DecisionFacts(application);
+    for (GuardedEndpoint endpoint : endpoints) {
+      if (!endpoint.fact().id().protocol().equals("HTTP")) {
+        continue;
+      }
+      Verdict verdict = access.verdict(endpoint, endpoints);
+      EndpointDecision decision =
+          new EndpointDecision(
+              endpoint,
+              variant.name(),
+              verdict,
+              access.beaten(endpoint, verdict),
+              guards.of(endpoint.handler(), true),
+              List.of(),
+              ObjectCheck.UNKNOWN);
+      Formula formula = decision.formula();
+      Formula usual = standard.putIfAbsent(endpoint.fact().id(), formula);
+      if (usual == null || !usual.equals(formula)) {
+        facts.addAll(writer.of(decision));
+      }
+    }
+  }
+
+  private static World protectedByDefault(
+      World world, ProtectedApplication application, List<OpenQuestion> unread) {
+    boolean declared = world.chains().stream().anyMatch(chain -> !chain.bypass());
+    if (declared) {
+      return world;
+    }
+    List<Chain> chains = new ArrayList<>(world.chains());
+    chains.add(new DefaultProtection(application, unread).chain());
+    return new World(world.assumptions(), chains, world.filters());
+  }
+
+  private static int springMajor(ProtectedApplication application) {
+    return application.springMajor() == 0 ? 6 : application.springMajor();
+  }
+
+  private static Dialects dialects(
+      ProtectedApplication application,
+      ConfigurationView configuration,
+      PathOptions mapping,
+      Authorities authorities,
+      ExpressionMeaning.BeanCalls beans) {
+    boolean pathPatterns = application.reactive() || springMajor(application) >= 7;
+    return new Dialects(
+        pathPatterns ? PathDialect.PATH_PATTERN : PathDialect.MVC,
+        mapping,
+        authorities,
+        beans,
+        configuration.value("management.endpoints.web.base-path").orElse("/actuator"),
+        configuration.value("spring.h2.console.path").orElse("/h2-console"));
+  }
+}

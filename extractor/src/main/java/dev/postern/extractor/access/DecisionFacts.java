@@ -1,0 +1,214 @@
+package dev.postern.extractor.access;
+
+import dev.postern.extractor.access.chain.OpenQuestion;
+import dev.postern.extractor.access.chain.RequestSpec;
+import dev.postern.extractor.access.chain.Requirement;
+import dev.postern.extractor.access.decision.Deciding;
+import dev.postern.extractor.access.method.MethodGuard;
+import dev.postern.extractor.model.Confidence;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.access.FunctionAccess;
+import dev.postern.extractor.model.fact.GuardFact;
+import dev.postern.extractor.model.id.ApplicationId;
+import dev.postern.extractor.model.id.GuardId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the facts of one decided endpoint: decision, guarding, method guards, questions. */
+final class DecisionFacts {
+
+  private final ProtectedApplication application;
+
+  DecisionFacts(ProtectedApplication application) {
+    this.application = application;
+  }
+
+  private ApplicationId id() {
+    return application.id();
+  }
+
+  static GuardId ruleId(ApplicationId application, String chain, int position) {
+    return new GuardId(application, chain + "#" + (position < 0 ? "otherwise" : position));
+  }
+
+  private GuardId methodId(MethodGuard guard) {
+    return new GuardId(
+        id(),
+        guard.method().id().type().simpleName()
+            + "."
+            + guard.method().id().signature()
+            + "@"
+            + guard.annotation());
+  }
+
+  List<GuardFact> of(EndpointDecision decision) {
+    List<GuardFact> facts = new ArrayList<>();
+    decision.methodGuards().forEach(guard -> facts.add(method(guard)));
+    guardings(decision, facts);
+    decision.questions().forEach(question -> facts.add(question(question)));
+    facts.add(decision(decision));
+    return facts;
+  }
+
+  private GuardFact method(MethodGuard guard) {
+    return new GuardFact.Guard(
+        methodId(guard),
+        "",
+        "METHOD",
+        -1,
+        "@" + guard.annotation(),
+        "ANNOTATION",
+        List.of(),
+        guard.requirement().expression(),
+        guard.requirement().formula(),
+        guard.isEffective(),
+        guard.inertReason(),
+        guard.inertDetail(),
+        guard.evidence());
+  }
+
+  GuardFact question(OpenQuestion question) {
+    return new GuardFact.Question(
+        question.id(),
+        id(),
+        question.subject(),
+        question.text(),
+        question.howToAnswer(),
+        question.evidence());
+  }
+
+  private void guardings(EndpointDecision decision, List<GuardFact> facts) {
+    Set<GuardId> named = new LinkedHashSet<>();
+    for (Deciding each : decision.verdict().deciding()) {
+      if (!each.chain().name().isEmpty()) {
+        GuardId guard = ruleId(id(), each.chain().name(), each.position());
+        add(decision, guard, "DECIDES", named, facts);
+      }
+    }
+    for (MethodGuard guard : decision.methodGuards()) {
+      add(decision, methodId(guard), guard.isEffective() ? "ADDS" : "INERT", named, facts);
+    }
+    for (Deciding each : decision.beaten()) {
+      GuardId guard = ruleId(id(), each.chain().name(), each.position());
+      add(decision, guard, "BEATEN", named, facts);
+    }
+  }
+
+  private static void add(
+      EndpointDecision decision,
+      GuardId guard,
+      String role,
+      Set<GuardId> named,
+      List<GuardFact> facts) {
+    if (named.add(guard)) {
+      facts.add(
+          new GuardFact.Guarding(
+              decision.endpoint().fact().id(), guard, role, decision.variant()));
+    }
+  }
+
+  private GuardFact decision(EndpointDecision decision) {
+    Formula formula = decision.formula();
+    Projection projection = Projection.of(formula, decision.declaredPublic());
+    return new GuardFact.Decision(
+        decision.endpoint().fact().id(),
+        decision.variant(),
+        formula,
+        projection.function(),
+        projection.authorities(),
+        projection.allRequired(),
+        decision.objectCheck(),
+        reason(decision, projection.function()),
+        proof(decision),
+        Witness.of(decision.verdict().deciding(), application.contextPath()),
+        decision.questions().stream().map(OpenQuestion::id).toList(),
+        confidence(decision, projection.function()));
+  }
+
+  private static Confidence confidence(EndpointDecision decision, FunctionAccess function) {
+    if (function == FunctionAccess.UNKNOWN) {
+      return Confidence.POSSIBLE;
+    }
+    return decision.isSplit() || !decision.questions().isEmpty()
+        ? Confidence.LIKELY
+        : Confidence.CONFIRMED;
+  }
+
+  private static String reason(EndpointDecision decision, FunctionAccess function) {
+    if (function == FunctionAccess.UNKNOWN && !decision.questions().isEmpty()) {
+      return decision.questions().get(0).text();
+    }
+    List<String> parts = new ArrayList<>();
+    for (MethodGuard guard : decision.methodGuards()) {
+      if (guard.isEffective()) {
+        parts.add("@" + guard.annotation() + " " + guard.requirement().expression());
+      }
+    }
+    for (Deciding each : decision.verdict().deciding()) {
+      parts.add(words(each, decision.isSplit()));
+    }
+    return String.join("; ", parts.stream().distinct().limit(4).toList());
+  }
+
+  private static String words(Deciding each, boolean split) {
+    Requirement requirement = each.rule().requirement();
+    String rule =
+        each.isDefault() && !each.chain().bypass()
+            ? requirement.expression()
+            : (each.chain().bypass() ? each.chain().matcher() : each.rule().matcher()).display()
+                + ": "
+                + requirement.expression();
+    String where = each.chain().name().isEmpty() ? "" : " (" + each.chain().name() + ")";
+    String only =
+        split
+            ? each.requests().witness().map(path -> " for " + path + " and the like").orElse("")
+            : "";
+    return rule + where + only;
+  }
+
+  private static List<Evidence> proof(EndpointDecision decision) {
+    Set<Evidence> lines = new LinkedHashSet<>();
+    for (Deciding each : decision.verdict().deciding()) {
+      lines.add(line(each.rule().evidence(), "rule", words(each, decision.isSplit())));
+      if (each.rule().matcher() instanceof RequestSpec.Path path) {
+        path.origin().ifPresent(lines::add);
+      }
+      if (!each.chain().name().isEmpty()) {
+        lines.add(
+            line(
+                each.chain().evidence(),
+                "chain",
+                each.chain().name() + " applies to " + each.chain().matcher().display()));
+      }
+    }
+    for (MethodGuard guard : decision.methodGuards()) {
+      String text = "@" + guard.annotation() + " " + guard.requirement().expression();
+      lines.add(
+          line(
+              guard.evidence(),
+              guard.isEffective() ? "method-guard" : "inert-guard",
+              guard.isEffective() ? text : text + ": inert, " + guard.inertDetail()));
+    }
+    for (Deciding each : decision.beaten()) {
+      lines.add(
+          line(
+              each.rule().evidence(),
+              "beaten-rule",
+              each.rule().matcher().display()
+                  + ": "
+                  + each.rule().requirement().expression()
+                  + " also matches, but an earlier rule wins"));
+    }
+    for (OpenQuestion question : decision.questions()) {
+      lines.add(line(question.evidence(), "question", question.text()));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static Evidence line(Evidence at, String rule, String text) {
+    return new Evidence(at.span(), rule, text);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.postern.extractor.access;
+
+import dev.postern.extractor.access.chain.OpenQuestion;
+import dev.postern.extractor.access.decision.Deciding;
+import dev.postern.extractor.access.decision.Verdict;
+import dev.postern.extractor.access.method.MethodGuard;
+import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.access.ObjectCheck;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Everything that bears on one endpoint in one variant.
+ *
+ * @param verdict of the chains
+ * @param beaten rules that match but lose
+ * @param methodGuards annotation guards, effective or not
+ * @param stoppers filters and interceptors that may stop its requests and are not decided
+ */
+record EndpointDecision(
+    GuardedEndpoint endpoint,
+    String variant,
+    Verdict verdict,
+    List<Deciding> beaten,
+    List<MethodGuard> methodGuards,
+    List<OpenQuestion> stoppers,
+    ObjectCheck objectCheck) {
+
+  EndpointDecision {
+    beaten = List.copyOf(beaten);
+    methodGuards = List.copyOf(methodGuards);
+    stoppers = List.copyOf(stoppers);
+  }
+
+  /** Who passes: all layers must let the request through. */
+  Formula formula() {
+    List<Formula> parts = new ArrayList<>(List.of(verdict.formula()));
+    for (MethodGuard guard : methodGuards) {
+      if (guard.isEffective()) {
+        parts.add(guard.requirement().formula());
+      }
+    }
+    Formula joined = Formula.all(parts);
+    if (!(joined instanceof Formula.Anyone)) {
+      return joined;
+    }
+    return Formula.all(
+        stoppers.stream()
+            .map(question -> new Formula.Unknown(question.id()))
+            .map(Formula.class::cast)
+            .toList());
+  }
+
+  /** Whether a rule that somebody wrote lets everybody pass. */
+  boolean declaredPublic() {
+    return verdict.deciding().stream()
+        .filter(each -> each.rule().requirement().formula() instanceof Formula.Anyone)
+        .anyMatch(each -> !each.isDefault() || each.chain().bypass());
+  }
+
+  /** Whether different rules decide different requests. */
+  boolean isSplit() {
+    return verdict.deciding().stream()
+            .map(each -> each.rule().requirement().formula())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** All open questions that its formula names. */
+  List<OpenQuestion> questions() {
+    LinkedHashSet<OpenQuestion> all = new LinkedHashSet<>(verdict.questions());
+    for (MethodGuard guard : methodGuards) {
+      if (guard.isEffective()) {
+        all.addAll(guard.requirement().questions());
+      }
+    }
+    all.addAll(stoppers);
+    List<String> named = formula().questions();
+    return all.stream().filter(question -> named.contains(question.id())).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.postern.extractor.access;
+
+import dev.postern.extractor.access.chain.Chain;
+import dev.postern.extractor.access.springsecurity.ChainSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One way all configuring elements can run together.
+ *
+ * @param assumptions answers to unknown conditions
+ * @param chains in order of precedence
+ */
+record World(List<String> assumptions, List<Chain> chains, List<ChainSource.Filter> filters) {
+
+  private static final int MAX = 16;
+
+  World {
+    assumptions = List.copyOf(assumptions);
+    chains = List.copyOf(chains);
+    filters = List.copyOf(filters);
+  }
+
+  /** All combinations; empty when there are too many to look at. */
+  static List<World> combine(List<List<ChainSource>> sources) {
+    List<World> worlds = List.of(new World(List.of(), List.of(), List.of()));
+    for (List<ChainSource> ways : sources) {
+      List<World> next = new ArrayList<>();
+      for (World world : worlds) {
+        ways.forEach(way -> next.add(world.with(way)));
+      }
+      if (next.size() > MAX) {
+        return List.of();
+      }
+      worlds = next;
+    }
+    return worlds.stream().map(World::sorted).toList();
+  }
+
+  private World with(ChainSource way) {
+    return new World(
+        concat(assumptions, way.assumptions()),
+        concat(chains, way.chains()),
+        concat(filters, way.filters()));
+  }
+
+  private World sorted() {
+    List<Chain> ordered = new ArrayList<>(chains);
+    ordered.sort(Comparator.comparingLong(Chain::order));
+    return new World(assumptions, ordered, filters);
+  }
+
+  private static <T> List<T> concat(List<T> left, List<T> right) {
+    List<T> all = new ArrayList<>(left);
+    all.addAll(right);
+    return all;
+  }
+}
