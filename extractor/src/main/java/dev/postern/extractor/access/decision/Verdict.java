@@ -33,7 +33,7 @@ public record Verdict(Formula formula, List<Deciding> deciding, List<OpenQuestio
   }
 
   /** Both apply, to different requests: a caller may choose. */
-  Verdict or(Verdict other) {
+  public Verdict or(Verdict other) {
     if (deciding.isEmpty()) {
       return other;
     }
@@ -47,7 +47,7 @@ public record Verdict(Formula formula, List<Deciding> deciding, List<OpenQuestio
   }
 
   /** One of the two applies, the question tells which. */
-  Verdict orElse(Verdict other, List<OpenQuestion> which) {
+  public Verdict orElse(Verdict other, List<OpenQuestion> which) {
     if (formula.equals(other.formula)) {
       return new Verdict(
           formula, concat(deciding, other.deciding), concat(questions, other.questions));

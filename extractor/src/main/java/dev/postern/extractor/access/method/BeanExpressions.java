@@ -171,7 +171,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
             program,
             surroundings,
             List.of(
-                new LookupModel(held, looked),
+                new LookupModel(arguments, held, looked),
                 environment,
                 new TextModel(),
                 new CollectionModel(),
