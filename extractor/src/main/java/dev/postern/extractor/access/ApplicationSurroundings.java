@@ -92,7 +92,8 @@ public final class ApplicationSurroundings implements Surroundings {
   }
 
   @Override
-  public Value staticField(Interpreter interpreter, FieldRef field) {
+  public Value staticField(Interpreter interpreter, FieldRef reference) {
+    FieldRef field = qualified(reference);
     Optional<TypeDecl> owner = owner(field);
     if (owner.isEmpty()) {
       for (LibraryValues library : libraries) {
@@ -113,6 +114,19 @@ public final class ApplicationSurroundings implements Surroundings {
       return Value.of(constant.get());
     }
     return initialize(interpreter, owner.get(), field);
+  }
+
+  /** A constant of a type that was not resolved may carry the type in its name. */
+  private static FieldRef qualified(FieldRef field) {
+    int cut = field.name().lastIndexOf('.');
+    return cut < 0
+        ? field
+        : new FieldRef(
+            TypeRef.of(field.name().substring(0, cut)),
+            field.name().substring(cut + 1),
+            field.type(),
+            true,
+            null);
   }
 
   private Optional<TypeDecl> owner(FieldRef field) {

@@ -48,15 +48,22 @@ public final class Router {
     }
     Chain chain = chains.get(index);
     Language matched = chain.matcher().requests(verb, languages);
-    Language inside = requests.intersect(matched);
-    Language outside = requests.minus(matched);
-    if (inside.isEmpty() == Truth.UNKNOWN || outside.isEmpty() == Truth.UNKNOWN) {
+    Truth some = matched.overlaps(requests);
+    Truth every = matched.includes(requests);
+    if (some == Truth.NO) {
+      return throughChains(verb, requests, index + 1);
+    }
+    if (every == Truth.YES) {
+      return throughRules(verb, requests, chain, 0);
+    }
+    if (some == Truth.UNKNOWN || every == Truth.UNKNOWN) {
       return throughRules(verb, requests, chain, 0)
           .orElse(
               throughChains(verb, requests, index + 1),
               questions(chain.matcher(), chain.evidence()));
     }
-    return throughRules(verb, inside, chain, 0).or(throughChains(verb, outside, index + 1));
+    return throughRules(verb, requests.intersect(matched), chain, 0)
+        .or(throughChains(verb, requests.minus(matched), index + 1));
   }
 
   private Verdict uncovered(String verb, Language requests) {
@@ -91,19 +98,22 @@ public final class Router {
     }
     Rule rule = chain.rules().get(index);
     Language matched = rule.matcher().requests(verb, languages);
-    Language inside = requests.intersect(matched);
-    if (inside.isEmpty() == Truth.YES) {
+    Truth some = matched.overlaps(requests);
+    if (some == Truth.NO) {
       return throughRules(verb, requests, chain, index + 1);
     }
-    Language outside = requests.minus(matched);
-    if (inside.isEmpty() == Truth.UNKNOWN || outside.isEmpty() == Truth.UNKNOWN) {
+    Truth every = matched.includes(requests);
+    if (every == Truth.YES) {
+      return Verdict.of(new Deciding(chain, index, rule, verb, requests));
+    }
+    if (some == Truth.UNKNOWN || every == Truth.UNKNOWN) {
       return Verdict.of(new Deciding(chain, index, rule, verb, requests))
           .orElse(
               throughRules(verb, requests, chain, index + 1),
               questions(rule.matcher(), rule.evidence()));
     }
-    return Verdict.of(new Deciding(chain, index, rule, verb, inside))
-        .or(throughRules(verb, outside, chain, index + 1));
+    return Verdict.of(new Deciding(chain, index, rule, verb, requests.intersect(matched)))
+        .or(throughRules(verb, requests.minus(matched), chain, index + 1));
   }
 
   private static List<OpenQuestion> questions(RequestSpec matcher, Evidence at) {

@@ -95,12 +95,23 @@ public final class Language {
 
   /** Whether some request belongs to both. */
   public Truth overlaps(Language other) {
-    return intersect(other).isEmpty().not();
+    return emptiness(other, (a, b) -> a && b).not();
   }
 
   /** Whether every request of the other belongs to this one. */
   public Truth includes(Language other) {
-    return other.minus(this).isEmpty();
+    return emptiness(other, (a, b) -> !a && b);
+  }
+
+  private Truth emptiness(Language other, Product.Acceptance acceptance) {
+    if (automaton == null || other.automaton == null) {
+      boolean none = isEmpty() == Truth.YES || other.isEmpty() == Truth.YES;
+      boolean decided = none && !acceptance.combine(false, true) && !acceptance.combine(true, false);
+      return decided ? Truth.YES : Truth.UNKNOWN;
+    }
+    return Product.isEmpty(automaton, other.automaton, acceptance, BUDGET)
+        .map(Truth::of)
+        .orElse(Truth.UNKNOWN);
   }
 
   /** A shortest member, when there is one and the language is known. */

@@ -1,10 +1,14 @@
 package dev.postern.extractor.access.path;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Combines two automata by a Boolean operation on acceptance. */
@@ -55,6 +59,36 @@ final class Product {
     }
     return Optional.of(
         Minimizer.minimize(new Automaton(cuts, rows.toArray(new int[0][]), accepting)));
+  }
+
+  /** Whether the combination accepts nothing; nothing when the budget does not suffice. */
+  static Optional<Boolean> isEmpty(
+      Automaton left, Automaton right, Acceptance acceptance, int budget) {
+    int[] cuts = merge(left.cuts(), right.cuts());
+    int[] leftInterval = locate(cuts, left.cuts());
+    int[] rightInterval = locate(cuts, right.cuts());
+    Set<Long> seen = new HashSet<>(List.of(0L));
+    Deque<Long> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      long pair = open.remove();
+      int a = (int) (pair >>> 32);
+      int b = (int) pair;
+      if (acceptance.combine(left.accepting(a), right.accepting(b))) {
+        return Optional.of(false);
+      }
+      if (seen.size() > budget) {
+        return Optional.empty();
+      }
+      for (int i = 0; i < cuts.length - 1; i++) {
+        long next =
+            ((long) left.successor(a, leftInterval[i]) << 32)
+                | right.successor(b, rightInterval[i]);
+        if (seen.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return Optional.of(true);
   }
 
   private static int[] merge(int[] left, int[] right) {

@@ -211,6 +211,9 @@ final class MatcherModel implements LibraryModel {
     } else if (!arguments.isEmpty() && Value.isNull(arguments.get(0)) && arguments.size() > 1) {
       arguments.remove(0);
     }
+    if (arguments.size() > 1 && arguments.get(0) instanceof Value.Unknown) {
+      return arguments.stream().skip(1).map(each -> undecided(arguments.get(0), call.at())).toList();
+    }
     if (arguments.isEmpty() && !verb.isEmpty()) {
       return List.of(new RequestSpec.Path(new PathPattern(PathDialect.ANT, "/**"), verb, null));
     }
