@@ -5,7 +5,6 @@ import dev.postern.extractor.access.chain.Languages;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.decision.Router;
 import dev.postern.extractor.access.decision.Verdict;
-import dev.postern.extractor.access.method.MethodGuards;
 import dev.postern.extractor.access.path.Language;
 import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathOptions;
@@ -51,8 +50,7 @@ final class ApplicationAccess {
   /** The chains of all worlds, each once. */
   List<Chain> chains() {
     Map<String, Chain> all = new LinkedHashMap<>();
-    worlds.forEach(
-        world -> world.chains().forEach(chain -> all.putIfAbsent(chain.name(), chain)));
+    worlds.forEach(world -> world.chains().forEach(chain -> all.putIfAbsent(chain.name(), chain)));
     return List.copyOf(all.values());
   }
 

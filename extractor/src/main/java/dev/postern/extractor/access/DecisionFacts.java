@@ -105,8 +105,7 @@ final class DecisionFacts {
       List<GuardFact> facts) {
     if (named.add(guard)) {
       facts.add(
-          new GuardFact.Guarding(
-              decision.endpoint().fact().id(), guard, role, decision.variant()));
+          new GuardFact.Guarding(decision.endpoint().fact().id(), guard, role, decision.variant()));
     }
   }
 

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What protects an application without chains of its own: Spring Boot's default when Spring Security
- * is there and its auto-configuration is not excluded, otherwise nothing. Artifacts that were not read
- * and may guard make either an open question.
+ * What protects an application without chains of its own: Spring Boot's default when Spring
+ * Security is there and its auto-configuration is not excluded, otherwise nothing. Artifacts that
+ * were not read and may guard make either an open question.
  */
 final class DefaultProtection {
 
@@ -75,8 +75,7 @@ final class DefaultProtection {
     Formula formula = guarded ? Formula.authenticated() : Formula.anyone();
     List<Formula> parts = new ArrayList<>(List.of(formula));
     unread.forEach(question -> parts.add(new Formula.Unknown(question.id())));
-    Evidence evidence =
-        new Evidence(application.evidence().span(), "default-protection", reason);
+    Evidence evidence = new Evidence(application.evidence().span(), "default-protection", reason);
     Requirement requirement =
         new Requirement(Formula.all(parts), reason, ObjectCheck.ABSENT, unread);
     Rule rule = new Rule(new RequestSpec.Any(), requirement, evidence);
@@ -104,10 +103,7 @@ final class DefaultProtection {
       return List.of();
     }
     String base =
-        application
-            .configuration()
-            .value("management.endpoints.web.base-path")
-            .orElse("/actuator");
+        application.configuration().value("management.endpoints.web.base-path").orElse("/actuator");
     PathPattern pattern = new PathPattern(PathDialect.ANT, base + "/health/**");
     return List.of(
         new Rule(

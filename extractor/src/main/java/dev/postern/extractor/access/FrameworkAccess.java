@@ -66,8 +66,7 @@ public final class FrameworkAccess {
   }
 
   private List<ConfigValue> entries(DeployedApplication deployed) {
-    List<ConfigValue> entries =
-        new ArrayList<>(input.module(deployed.module()).configuration());
+    List<ConfigValue> entries = new ArrayList<>(input.module(deployed.module()).configuration());
     for (ModuleId module : deployed.modules()) {
       if (!module.equals(deployed.module())) {
         entries.addAll(input.module(module).configuration());

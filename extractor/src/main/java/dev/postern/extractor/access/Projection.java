@@ -60,8 +60,7 @@ record Projection(FunctionAccess function, List<String> authorities, boolean all
         all && names.size() > 1);
   }
 
-  private static void collect(
-      Formula formula, TreeSet<String> roles, TreeSet<String> permissions) {
+  private static void collect(Formula formula, TreeSet<String> roles, TreeSet<String> permissions) {
     if (formula instanceof Formula.Role role) {
       roles.add(role.name());
     } else if (formula instanceof Formula.Permission permission) {

@@ -48,10 +48,7 @@ record SettingsView(Settings settings, List<ConfigValue> entries) implements Con
   public ConfigurationView with(List<String> profiles) {
     ConfigValue active =
         new ConfigValue(
-            "spring.profiles.active",
-            String.join(",", profiles),
-            "",
-            SourceSpan.file("(variant)"));
+            "spring.profiles.active", String.join(",", profiles), "", SourceSpan.file("(variant)"));
     List<ConfigValue> changed = new ArrayList<>(List.of(active));
     changed.addAll(entries);
     return new SettingsView(new Settings(changed, List.of()), entries);

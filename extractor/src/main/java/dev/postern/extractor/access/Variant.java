@@ -46,7 +46,10 @@ public record Variant(String name, ConfigurationView configuration) {
   }
 
   private static boolean buildsChain(MethodDecl method) {
-    return method.returnType().simpleName().matches("Security(Web)?FilterChain|WebSecurityCustomizer");
+    return method
+        .returnType()
+        .simpleName()
+        .matches("Security(Web)?FilterChain|WebSecurityCustomizer");
   }
 
   private static void add(
@@ -83,6 +86,8 @@ public record Variant(String name, ConfigurationView configuration) {
   }
 
   private static String opposite(String wanted) {
-    return wanted.equals("true") ? "false" : wanted.equals("false") ? "true" : "other than " + wanted;
+    return wanted.equals("true")
+        ? "false"
+        : wanted.equals("false") ? "true" : "other than " + wanted;
   }
 }

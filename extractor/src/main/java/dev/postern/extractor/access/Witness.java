@@ -36,8 +36,7 @@ final class Witness {
     StringBuilder out = new StringBuilder();
     for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
       char plain = (char) (each & 0xFF);
-      boolean kept =
-          each > 0 && (Character.isLetterOrDigit(plain) || PLAIN.indexOf(plain) >= 0);
+      boolean kept = each > 0 && (Character.isLetterOrDigit(plain) || PLAIN.indexOf(plain) >= 0);
       out.append(kept ? String.valueOf(plain) : String.format("%%%02X", each & 0xFF));
     }
     return out.toString();

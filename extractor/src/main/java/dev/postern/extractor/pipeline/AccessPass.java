@@ -1,5 +1,7 @@
 package dev.postern.extractor.pipeline;
 
+import dev.postern.extractor.access.AccessResult;
+import dev.postern.extractor.access.FrameworkAccess;
 import dev.postern.extractor.pass.Pass;
 import dev.postern.extractor.pass.PassContext;
 import java.util.List;
@@ -21,6 +23,10 @@ final class AccessPass implements Pass {
 
   @Override
   public void run(PassContext context) {
-    // TODO wire
+    AccessResult result =
+        new FrameworkAccess(context.get(FrameworkPass.INPUT), context.get(FrameworkPass.RESULT))
+            .analyze();
+    context.addAll(result.facts());
+    context.gaps(result.gaps());
   }
 }

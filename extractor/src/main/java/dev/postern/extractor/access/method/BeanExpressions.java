@@ -105,8 +105,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
             .toList();
     boolean roles = saysRole(method);
     if (!sufficient.isEmpty()) {
-      return Optional.of(
-          Requirement.of(Formula.any(formulas(sufficient, roles)), text));
+      return Optional.of(Requirement.of(Formula.any(formulas(sufficient, roles)), text));
     }
     Set<String> all = new LinkedHashSet<>(names);
     return run(type, method, arguments, all, looked) != Answers.NEVER
@@ -116,8 +115,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
 
   private static boolean saysRole(MethodDecl method) {
     String words =
-        method.name()
-            + method.parameters().stream().map(parameter -> parameter.name()).toList();
+        method.name() + method.parameters().stream().map(parameter -> parameter.name()).toList();
     return words.toLowerCase(Locale.ROOT).contains("role");
   }
 

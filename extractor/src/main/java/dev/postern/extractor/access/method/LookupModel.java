@@ -10,16 +10,29 @@ import java.util.Set;
 
 /**
  * Answers look-ups of known texts: yes for the texts that the caller is assumed to hold, no for all
- * others. A text that is not an argument counts only when it is looked up in something of the caller;
- * other comparisons stay unknown. Records what was looked up.
+ * others. A text that is not an argument counts only when it is looked up in something of the
+ * caller; other comparisons stay unknown. Records what was looked up.
  */
 final class LookupModel implements LibraryModel {
 
   private static final Set<String> LOOKUPS =
       Set.of(
-          "contains", "containsKey", "containsIgnoreCase", "equals", "equalsIgnoreCase", "matches",
-          "match", "simpleMatch", "hasRole", "hasPermission", "hasAuthority", "isUserInRole",
-          "startsWith", "contentEquals", "containsAny", "hasElement");
+          "contains",
+          "containsKey",
+          "containsIgnoreCase",
+          "equals",
+          "equalsIgnoreCase",
+          "matches",
+          "match",
+          "simpleMatch",
+          "hasRole",
+          "hasPermission",
+          "hasAuthority",
+          "isUserInRole",
+          "startsWith",
+          "contentEquals",
+          "containsAny",
+          "hasElement");
 
   private static final String CALLER = "something of the caller";
   private static final Set<String> CALLER_GETTERS =
@@ -41,8 +54,7 @@ final class LookupModel implements LibraryModel {
     if (LOOKUPS.contains(call.name()) && call.callee().target().isEmpty()) {
       return lookup(call);
     }
-    boolean unknownReceiver =
-        call.receiver().filter(Value.Unknown.class::isInstance).isPresent();
+    boolean unknownReceiver = call.receiver().filter(Value.Unknown.class::isInstance).isPresent();
     if (unknownReceiver && (call.name().equals("anyMatch") || call.name().equals("noneMatch"))) {
       Value element = call.receiver().get();
       Value verdict = call.interpreter().apply(call.argument(0), List.of(element));

@@ -106,7 +106,8 @@ public final class Language {
   private Truth emptiness(Language other, Product.Acceptance acceptance) {
     if (automaton == null || other.automaton == null) {
       boolean none = isEmpty() == Truth.YES || other.isEmpty() == Truth.YES;
-      boolean decided = none && !acceptance.combine(false, true) && !acceptance.combine(true, false);
+      boolean decided =
+          none && !acceptance.combine(false, true) && !acceptance.combine(true, false);
       return decided ? Truth.YES : Truth.UNKNOWN;
     }
     return Product.isEmpty(automaton, other.automaton, acceptance, BUDGET)

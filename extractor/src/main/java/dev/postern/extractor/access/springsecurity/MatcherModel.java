@@ -212,7 +212,10 @@ final class MatcherModel implements LibraryModel {
       arguments.remove(0);
     }
     if (arguments.size() > 1 && arguments.get(0) instanceof Value.Unknown) {
-      return arguments.stream().skip(1).map(each -> undecided(arguments.get(0), call.at())).toList();
+      return arguments.stream()
+          .skip(1)
+          .map(each -> undecided(arguments.get(0), call.at()))
+          .toList();
     }
     if (arguments.isEmpty() && !verb.isEmpty()) {
       return List.of(new RequestSpec.Path(new PathPattern(PathDialect.ANT, "/**"), verb, null));

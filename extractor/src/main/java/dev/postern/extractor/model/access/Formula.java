@@ -113,8 +113,7 @@ public sealed interface Formula {
     if (kept.stream().anyMatch(Formula::impliesMoreThanAuthenticated)) {
       kept.remove(authenticated());
     }
-    kept.removeIf(
-        part -> part instanceof Any any && any.parts().stream().anyMatch(kept::contains));
+    kept.removeIf(part -> part instanceof Any any && any.parts().stream().anyMatch(kept::contains));
     return kept.isEmpty()
         ? anyone()
         : kept.size() == 1 ? kept.iterator().next() : new All(sorted(kept));
@@ -134,8 +133,7 @@ public sealed interface Formula {
     if (kept.contains(authenticated())) {
       kept.removeIf(part -> !part.equals(authenticated()) && part.impliesAuthenticated());
     }
-    kept.removeIf(
-        part -> part instanceof All all && all.parts().stream().anyMatch(kept::contains));
+    kept.removeIf(part -> part instanceof All all && all.parts().stream().anyMatch(kept::contains));
     return kept.isEmpty()
         ? nobody()
         : kept.size() == 1 ? kept.iterator().next() : new Any(sorted(kept));
