@@ -136,8 +136,8 @@ final class GuardMapper {
     return evidence.span().place() + ": " + evidence.text();
   }
 
-  private static TreeSet<String> names(Formula formula) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> names(Formula formula) {
+    Set<String> names = new TreeSet<>();
     if (formula instanceof Formula.Role role) {
       names.add(role.name());
     } else if (formula instanceof Formula.Permission permission) {
