@@ -1,12 +1,28 @@
 package dev.postern.extractor.pipeline;
 
 import dev.postern.extractor.RepositoryInfo;
+import dev.postern.extractor.attribution.AiToolCatalog;
+import dev.postern.extractor.attribution.AuthorshipResolver;
+import dev.postern.extractor.attribution.AuthorshipSignal;
+import dev.postern.extractor.attribution.CommitEvidence;
+import dev.postern.extractor.attribution.HistoryInfo;
+import dev.postern.extractor.attribution.HistoryRequest;
+import dev.postern.extractor.attribution.HistoryResult;
+import dev.postern.extractor.attribution.MethodAuthorship;
+import dev.postern.extractor.attribution.git.GitHistory;
+import dev.postern.extractor.model.fact.ProvenanceFact;
+import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.pass.Pass;
 import dev.postern.extractor.pass.PassContext;
 import dev.postern.extractor.pass.Slot;
+import dev.postern.extractor.syntax.FileSyntax;
+import dev.postern.extractor.workspace.SourceFile;
+import dev.postern.extractor.workspace.Workspace;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Finds out who is declared to have written what. */
+/** Finds out who is declared to have written what: commits by blame, marks in the source. */
 final class AttributionPass implements Pass {
 
   static final String NAME = "reading history";
@@ -19,12 +35,60 @@ final class AttributionPass implements Pass {
 
   @Override
   public List<String> requires() {
-    return List.of(SyntaxPass.NAME);
+    return List.of(WorkspacePass.NAME, SyntaxPass.NAME);
   }
 
   @Override
   public void run(PassContext context) {
+    SyntaxIndex syntax = context.get(SyntaxPass.SYNTAX);
+    AiToolCatalog catalog = AiToolCatalog.bundled();
+    HistoryResult history =
+        new GitHistory(catalog)
+            .read(
+                new HistoryRequest(
+                    context.request().root(),
+                    syntax.files().stream().map(FileSyntax::path).toList(),
+                    context.request().cache().resolve("history"),
+                    HistoryRequest.DEFAULT_MAX_COMMITS));
+    context.gaps(history.gaps());
+    context.put(REPOSITORY, repository(context, history));
+    history.commits().stream().map(AttributionPass::commit).forEach(context::add);
+    methods(context, syntax, new AuthorshipResolver(catalog, history));
+  }
+
+  private static RepositoryInfo repository(PassContext context, HistoryResult history) {
     String name = String.valueOf(context.request().root().getFileName());
-    context.put(REPOSITORY, new RepositoryInfo(name, "", "", false));
+    return history
+        .info()
+        .map(state -> new RepositoryInfo(name, state.headCommit(), date(state), state.dirty()))
+        .orElseGet(() -> new RepositoryInfo(name, "", "", false));
+  }
+
+  private static String date(HistoryInfo state) {
+    return state.headDate().length() >= 10 ? state.headDate().substring(0, 10) : "";
+  }
+
+  private static ProvenanceFact.Commit commit(CommitEvidence evidence) {
+    return new ProvenanceFact.Commit(
+        evidence.sha(),
+        evidence.date(),
+        evidence.author(),
+        evidence.signals().stream().map(AuthorshipSignal::tool).distinct().sorted().toList(),
+        evidence.reviewClaimed());
+  }
+
+  private static void methods(
+      PassContext context, SyntaxIndex syntax, AuthorshipResolver resolver) {
+    Map<String, ModuleId> modules = new TreeMap<>();
+    Workspace workspace = context.get(WorkspacePass.WORKSPACE);
+    for (SourceFile file : workspace.files()) {
+      modules.put(file.path(), file.module());
+    }
+    for (FileSyntax file : syntax.files()) {
+      ModuleId module = modules.getOrDefault(file.path(), new ModuleId("."));
+      for (MethodAuthorship each : resolver.methods(file)) {
+        context.add(each.origin().fact(each.element().methodId(module)));
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The configuration that is active in an application when it starts as written: entries without a
@@ -22,6 +23,7 @@ public final class Settings {
 
   private final Map<String, ConfigValue> active = new LinkedHashMap<>();
   private final List<ConfigValue> all;
+  private final List<ConfigValue> imported;
   private final List<String> profiles;
 
   /**
@@ -29,12 +31,18 @@ public final class Settings {
    * @param imported entries of files that the code names as property sources, weakest of all
    */
   public Settings(List<ConfigValue> entries, List<ConfigValue> imported) {
+    this(entries, imported, null);
+  }
+
+  private Settings(
+      List<ConfigValue> entries, List<ConfigValue> imported, @Nullable List<String> chosen) {
     this.all = List.copyOf(entries);
+    this.imported = List.copyOf(imported);
     entries.stream()
         .filter(entry -> entry.profile().isEmpty())
         .forEach(entry -> active.putIfAbsent(relaxed(entry.key()), entry));
     imported.forEach(entry -> active.putIfAbsent(relaxed(entry.key()), entry));
-    this.profiles = List.copyOf(activeProfiles());
+    this.profiles = List.copyOf(chosen == null ? activeProfiles() : chosen);
     for (String profile : profiles) {
       entries.stream()
           .filter(entry -> entry.profile().equals(profile))
@@ -45,7 +53,12 @@ public final class Settings {
     }
   }
 
-  /** The profiles that are active by default, in order of activation. */
+  /** The same entries with other profiles active. */
+  public Settings withProfiles(List<String> chosen) {
+    return new Settings(all, imported, chosen);
+  }
+
+  /** The profiles that are active, in order of activation. */
   public List<String> profiles() {
     return profiles;
   }
