@@ -113,13 +113,14 @@ class QueryRunnerTest {
     };
   }
 
-  private static final String SUBJECT = "MATCH (n:Endpoint) RETURN 1 AS one LIMIT 1";
+  private static final String SUBJECT = "RETURN EXISTS { (:Endpoint) } AS Endpoint";
 
   @Test
   void makesAFindingWithItsPathItsGuardAndItsOrigin() {
     QuerySpec query = query("a", List.of(), List.of());
     QueryReport report =
-        new QueryRunner(graph(Map.of("a", List.of(ROW), SUBJECT, List.of(Map.of("one", 1L)))))
+        new QueryRunner(
+                graph(Map.of("a", List.of(ROW), SUBJECT, List.of(Map.of("Endpoint", true)))))
             .find(List.of(query), List.of(query));
     Finding finding = report.findings().get(0);
     assertEquals("GET /a in 1 steps [C.find:7 → D.load:9] ?", finding.message());
