@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Identity(String name, String email) {
   private static final Pattern ACCOUNT =
       Pattern.compile("(\\d+)\\+.+@users\\.noreply\\.github\\.com");
-  private static final Pattern WRITTEN = Pattern.compile("\\s*([^<>]*?)\\s*(?:<([^<>]*)>)?\\s*");
+  private static final Pattern WRITTEN = Pattern.compile("([^<>]*)(?:<([^<>]*)>)?");
 
   public Identity {
     name = name.strip();
