@@ -77,8 +77,7 @@ final class AnnotationLowering {
   /** The expression as it is written. */
   private String text(CtExpression<?> expression) {
     BuiltModel.ModelFile file = source.file(expression);
-    boolean placed = file != null && expression.getPosition().isValidPosition();
-    if (!placed) {
+    if (file == null || !expression.getPosition().isValidPosition()) {
       return expression.toString();
     }
     String content = file.source().content();

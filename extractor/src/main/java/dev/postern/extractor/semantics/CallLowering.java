@@ -98,7 +98,7 @@ final class CallLowering {
   private Receiver receiver(CtInvocation<?> call) {
     CtExpression<?> target = call.getTarget();
     TypeRef owner = body.unit().used(call.getExecutable().getDeclaringType());
-    if (target == null || target instanceof CtThisAccess<?> self && self.isImplicit()) {
+    if (target == null || (target instanceof CtThisAccess<?> self && self.isImplicit())) {
       return new Receiver(null, implicitOwners(owner, call), Form.IMPLICIT);
     }
     if (target instanceof CtTypeAccess<?> access) {
@@ -183,7 +183,7 @@ final class CallLowering {
       case OBJECT, SUPER ->
           target.isStatic() ? Optional.empty() : Optional.ofNullable(receiver.object());
       case IMPLICIT ->
-          isStatic && found || isStaticImport(target)
+          (isStatic && found) || isStaticImport(target)
               ? Optional.empty()
               : body.receivers().instance(target.method().declaringType().name(), line);
     };

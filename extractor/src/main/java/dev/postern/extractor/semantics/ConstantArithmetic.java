@@ -77,8 +77,8 @@ final class ConstantArithmetic {
 
   private static Optional<Constant> logic(BinaryOperatorKind kind, boolean left, boolean right) {
     return switch (kind) {
-      case AND, BITAND -> Optional.of(Constant.bool(left & right));
-      case OR, BITOR -> Optional.of(Constant.bool(left | right));
+      case AND, BITAND -> Optional.of(Constant.bool(left && right));
+      case OR, BITOR -> Optional.of(Constant.bool(left || right));
       case BITXOR, NE -> Optional.of(Constant.bool(left ^ right));
       case EQ -> Optional.of(Constant.bool(left == right));
       default -> Optional.empty();

@@ -125,8 +125,8 @@ final class ConstantFolder {
     if (!isFinal
         || !constantType
         || field.getDefaultExpression() == null
-        || field.getDeclaringType() instanceof CtEnum<?> e
-            && e.getEnumValue(field.getSimpleName()) != null
+        || (field.getDeclaringType() instanceof CtEnum<?> e
+            && e.getEnumValue(field.getSimpleName()) != null)
         || !open.add(field)) {
       return Optional.empty();
     }

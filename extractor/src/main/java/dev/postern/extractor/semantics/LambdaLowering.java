@@ -284,9 +284,9 @@ final class LambdaLowering {
                 e instanceof CtThisAccess
                     || e instanceof CtSuperAccess
                     || e instanceof CtConstructorCall
-                    || e instanceof CtFieldAccess<?> field && isBare(field)
-                    || e instanceof CtInvocation<?> call && isBare(call)
-                    || e instanceof CtVariableAccess<?> access && isUnbound(access))
+                    || (e instanceof CtFieldAccess<?> field && isBare(field))
+                    || (e instanceof CtInvocation<?> call && isBare(call))
+                    || (e instanceof CtVariableAccess<?> access && isUnbound(access)))
         .stream()
         .findAny()
         .isPresent();

@@ -63,7 +63,7 @@ final class LibraryTypes {
     if (environment == null || binaryName.isEmpty()) {
       return Optional.empty();
     }
-    String[] parts = binaryName.split("\\$");
+    String[] parts = binaryName.split("\\$", -1);
     try {
       ReferenceBinding found =
           environment.getType(CharOperation.splitOn('.', parts[0].toCharArray()));
