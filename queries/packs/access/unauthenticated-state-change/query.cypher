@@ -4,7 +4,7 @@ MATCH (e)-[r:REACHES]->(:Method)-[a:WRITES_TO]->(c:DataContainer)
 WITH e, d, r, a, c ORDER BY e.uid, d.uid, r.overApproximate, r.minDepth, c.name, a.operation
 WITH e, d, 'DELETE' IN collect(a.mode) AS deleted, collect(r.pathUids)[0] AS path,
      collect(r.overApproximate)[0] AS over, collect(a.confidence)[0] AS sure,
-     collect(DISTINCT c.name) AS names
+     collect(DISTINCT last(split(c.name, '/'))) AS names
 UNWIND names AS name
 WITH e, d, deleted, path, over, sure, name ORDER BY name
 WITH e, d, deleted, path, over, sure, collect(name) AS containers

@@ -8,7 +8,7 @@ UNWIND doors AS b
 MATCH (b)-[:HAS_ACCESS]->(db:AccessDecision)
 WHERE db.function IN ['ROLE', 'PERMISSION']
 WITH m, a, c, b, db ORDER BY m.uid, c.uid, a.mode, b.uid, db.uid
-WITH m, collect({c: c.name, mode: a.mode, b: b, db: db})[0] AS strong
+WITH m, collect({c: last(split(c.name, '/')), mode: a.mode, b: b, db: db})[0] AS strong
 MATCH (e:HttpEndpoint)-[r:REACHES]->(m)
 WHERE r.minDepth > 0 AND NOT r.overApproximate
   AND NOT (e.className = strong.b.className AND e.handlerName = strong.b.handlerName)

@@ -23,11 +23,11 @@ class Security {
   @Bean
   SecurityFilterChain chain(HttpSecurity http) throws Exception {
     http.authorizeHttpRequests(
-        requests ->
-            requests
-                .requestMatchers("/api/**").permitAll()
-                .requestMatchers("/api/admin/**").hasRole("ADMIN") // expect: shadowed-rule
-                .anyRequest().authenticated());
+        requests -> {
+          requests.requestMatchers("/api/**").permitAll();
+          requests.requestMatchers("/api/admin/**").hasRole("ADMIN"); // expect: shadowed-rule
+          requests.anyRequest().authenticated();
+        });
     return http.build();
   }
 }

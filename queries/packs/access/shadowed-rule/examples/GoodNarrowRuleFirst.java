@@ -23,11 +23,11 @@ class Security {
   @Bean
   SecurityFilterChain chain(HttpSecurity http) throws Exception {
     http.authorizeHttpRequests(
-        requests ->
-            requests
-                .requestMatchers("/api/admin/**").hasRole("ADMIN")
-                .requestMatchers("/api/**").permitAll() // ok: shadowed-rule
-                .anyRequest().authenticated());
+        requests -> {
+          requests.requestMatchers("/api/admin/**").hasRole("ADMIN");
+          requests.requestMatchers("/api/**").permitAll(); // ok: shadowed-rule
+          requests.anyRequest().authenticated();
+        });
     return http.build();
   }
 }
