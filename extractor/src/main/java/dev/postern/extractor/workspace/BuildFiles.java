@@ -5,13 +5,16 @@ import dev.postern.extractor.model.GapKind;
 import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.workspace.build.BuildModule;
 import dev.postern.extractor.workspace.build.RelativePaths;
+import dev.postern.extractor.workspace.gradle.GradleReader;
 import dev.postern.extractor.workspace.maven.BomTables;
+import dev.postern.extractor.workspace.maven.ManagedVersions;
 import dev.postern.extractor.workspace.maven.MavenFiles;
 import dev.postern.extractor.workspace.maven.MavenReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,28 +33,44 @@ final class BuildFiles {
   SortedMap<String, BuildModule> read(List<ScannedFile> files) {
     SortedMap<String, BuildModule> modules = new TreeMap<>();
     SortedMap<String, byte[]> poms = new TreeMap<>();
+    SortedMap<String, String> gradle = new TreeMap<>();
     for (ScannedFile file : files) {
+      if (isGradle(file.path()) && !isSourceContent(file.path())) {
+        content(file).ifPresent(bytes -> gradle.put(file.path(), TextDecoder.decode(bytes)));
+      }
       if (RelativePaths.name(file.path()).equals("pom.xml") && !isSourceContent(file.path())) {
-        content(file, poms);
+        content(file).ifPresent(bytes -> poms.put(RelativePaths.parent(file.path()), bytes));
       }
     }
     BomTables tables = BomTables.bundled();
+    new GradleReader(gradle, new ManagedVersions(tables))
+        .read()
+        .forEach(module -> modules.put(module.directory(), module));
     MavenFiles maven = new MavenReader(tables).read(poms);
     gaps.addAll(maven.gaps());
     maven.modules().forEach(module -> modules.put(module.directory(), module));
     return modules;
   }
 
-  private void content(ScannedFile file, SortedMap<String, byte[]> into) {
+  private Optional<byte[]> content(ScannedFile file) {
     try {
-      into.put(RelativePaths.parent(file.path()), Files.readAllBytes(file.location()));
+      return Optional.of(Files.readAllBytes(file.location()));
     } catch (IOException e) {
       gaps.add(
           new CoverageGap(
               GapKind.UNREADABLE_FILE,
               SourceSpan.file(file.path()),
               "The file could not be read."));
+      return Optional.empty();
     }
+  }
+
+  private static boolean isGradle(String path) {
+    String name = RelativePaths.name(path);
+    return name.endsWith(".gradle")
+        || name.endsWith(".gradle.kts")
+        || name.equals("gradle.properties")
+        || path.endsWith("gradle/libs.versions.toml");
   }
 
   /** Build files among sources and resources are data of the product, such as archetypes. */

@@ -25,6 +25,11 @@ record BomTable(Coordinates id, Map<String, String> properties, Map<String, Stri
     return line(id.version());
   }
 
+  /** How it is named as the giver of a version. */
+  String giver() {
+    return id.artifact() + " " + line() + " (bundled table)";
+  }
+
   static String line(String version) {
     String[] parts = version.split("\\.", 3);
     return parts.length < 2 ? version : parts[0] + "." + parts[1];

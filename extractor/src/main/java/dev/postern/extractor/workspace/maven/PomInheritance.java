@@ -217,7 +217,7 @@ final class PomInheritance {
 
   private static void addTable(
       BomTable table, Map<String, String> properties, Map<String, Managed> all) {
-    String by = table.id().artifact() + " " + table.line() + " (bundled table)";
+    String by = table.giver();
     Map<String, String> values = new LinkedHashMap<>(table.properties());
     values.putAll(properties);
     table
