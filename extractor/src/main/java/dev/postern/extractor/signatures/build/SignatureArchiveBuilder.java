@@ -56,6 +56,8 @@ public final class SignatureArchiveBuilder {
     }
     new SignatureArchiveBuilder(Path.of(args[0]), Path.of(args[1]))
         .build(ArchiveFamilies.bundled());
+    // the build copies the artifacts again only while this mark is missing
+    Files.writeString(Path.of(args[0]).resolve("complete"), "");
   }
 
   /** Makes all archives unless they are up to date. */
@@ -118,7 +120,8 @@ public final class SignatureArchiveBuilder {
             throw new IllegalStateException(
                 "signature-archives.yml names "
                     + artifact
-                    + ", but the build did not copy it: add it to extractor/pom.xml");
+                    + ", but the build did not copy it: add it to extractor/pom.xml and delete "
+                    + artifacts);
           }
         }
       }
@@ -126,7 +129,9 @@ public final class SignatureArchiveBuilder {
     for (Path jar : jars()) {
       if (!wanted.contains(jar)) {
         throw new IllegalStateException(
-            jar + " is copied by the build, but signature-archives.yml does not name it");
+            jar + " is copied by the build, but signature-archives.yml does not name it; name it, or "
+                + "delete "
+                + artifacts);
       }
     }
   }

@@ -16,15 +16,16 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Reads YAML documents as node graphs: no object of any type named in the text is ever made. Depth,
- * aliases and the number of entries are bounded.
+ * Reads YAML documents as node graphs: no object of any type named in the text is ever made. Depth
+ * and the number of nodes, each alias counted again, are bounded.
  */
 final class YamlDocuments {
 
-  private static final int MAX_ENTRIES = 20_000;
+  private static final int MAX_NODES = 50_000;
   private static final int MAX_DEPTH = 64;
 
   private final List<RawEntry> entries = new ArrayList<>();
+  private int visited;
 
   private YamlDocuments() {}
 
@@ -61,7 +62,8 @@ final class YamlDocuments {
 
   private void flatten(String key, Node node, int depth) throws ConfigReadException {
     int line = node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1;
-    if (depth > MAX_DEPTH || entries.size() > MAX_ENTRIES) {
+    visited++;
+    if (depth > MAX_DEPTH || visited > MAX_NODES) {
       throw new ConfigReadException("more values or levels than are read", line);
     }
     if (node instanceof MappingNode mapping) {
