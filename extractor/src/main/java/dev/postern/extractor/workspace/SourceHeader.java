@@ -14,9 +14,16 @@ import java.util.regex.Pattern;
  */
 record SourceHeader(String packageName, List<String> imports) {
 
+  private static final String NAME = "[\\p{L}_$`][\\p{L}\\p{N}_$`]*";
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "(package|import)\\s+(?:static\\s+|module\\s+)?([\\p{L}_$][\\p{L}\\p{N}_$.`\\s]*(?:\\*)?)[;\\n\\r]");
+          "(package|import)\\s+(?:static\\s+|module\\s+)?("
+              + NAME
+              + "(?:\\s*\\.\\s*"
+              + NAME
+              + ")*(?:\\s*\\.\\s*[*_])?)(?:[ \\t]+as[ \\t]+"
+              + NAME
+              + ")?");
   private static final int MAX_IMPORTS = 2_000;
 
   SourceHeader {

@@ -78,8 +78,7 @@ class ClassFileReaderTest {
 
   @Test
   void findsSupertypesAndImpliedAnnotationsOnAClassPath() throws URISyntaxException {
-    Path folder =
-        Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path folder = Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
     try (LibraryTypes types = new LibraryTypes(List.of(folder, folder.resolve("missing.jar")))) {
       assertEquals(
           List.of("java.lang.Object", Repository.class.getName()),

@@ -49,19 +49,25 @@ class SignatureCatalogTest {
 
   @Test
   void withoutADeclaredVersionTheImportsDecide() throws IOException {
-    write("A.java", "import org.springframework.web.bind.annotation.GetMapping;\n"
-        + "import javax.persistence.Entity;\nclass A {}");
+    write(
+        "A.java",
+        "import org.springframework.web.bind.annotation.GetMapping;\n"
+            + "import javax.persistence.Entity;\nclass A {}");
     assertTrue(classPath().archives().contains("spring-framework-5"));
-    write("A.java", "import org.springframework.web.bind.annotation.GetMapping;\n"
-        + "import jakarta.persistence.Entity;\nclass A {}");
+    write(
+        "A.java",
+        "import org.springframework.web.bind.annotation.GetMapping;\n"
+            + "import jakarta.persistence.Entity;\nclass A {}");
     assertTrue(classPath().archives().contains("spring-framework-6"));
   }
 
   @Test
   void theLineNearestToADeclaredVersionIsTaken() throws IOException {
-    write("pom.xml", "<project><groupId>g</groupId><artifactId>a</artifactId><dependencies>"
-        + "<dependency><groupId>io.jsonwebtoken</groupId><artifactId>jjwt-api</artifactId>"
-        + "<version>0.11.2</version></dependency></dependencies></project>");
+    write(
+        "pom.xml",
+        "<project><groupId>g</groupId><artifactId>a</artifactId><dependencies>"
+            + "<dependency><groupId>io.jsonwebtoken</groupId><artifactId>jjwt-api</artifactId>"
+            + "<version>0.11.2</version></dependency></dependencies></project>");
     write("A.java", "class A {}");
     assertTrue(classPath().archives().contains("jjwt-0.11"));
   }
@@ -82,19 +88,28 @@ class SignatureCatalogTest {
 
   @Test
   void namesNobodyAnswersForAreSaid() throws IOException {
-    write("A.java", "package a; import com.company.starter.Guard; import java.util.List;\n"
-        + "import a.B; import javax.crypto.Cipher; class A {}");
+    write(
+        "A.java",
+        "package a; import com.company.starter.Guard; import java.util.List;\n"
+            + "import a.B; import javax.crypto.Cipher; class A {}");
     assertEquals(List.of("com.company.starter.Guard"), classPath().unanswered());
   }
 
   private List<String> archives(String boot, String imported) throws IOException {
-    write("pom.xml", "<project><parent><groupId>org.springframework.boot</groupId>"
-        + "<artifactId>spring-boot-starter-parent</artifactId><version>" + boot
-        + "</version></parent><artifactId>a</artifactId><dependencies><dependency>"
-        + "<groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-web"
-        + "</artifactId></dependency></dependencies></project>");
-    write("A.java", "import " + imported + ";\nimport org.springframework.stereotype.Controller;\n"
-        + "class A {}");
+    write(
+        "pom.xml",
+        "<project><parent><groupId>org.springframework.boot</groupId>"
+            + "<artifactId>spring-boot-starter-parent</artifactId><version>"
+            + boot
+            + "</version></parent><artifactId>a</artifactId><dependencies><dependency>"
+            + "<groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-web"
+            + "</artifactId></dependency></dependencies></project>");
+    write(
+        "A.java",
+        "import "
+            + imported
+            + ";\nimport org.springframework.stereotype.Controller;\n"
+            + "class A {}");
     return classPath().archives();
   }
 

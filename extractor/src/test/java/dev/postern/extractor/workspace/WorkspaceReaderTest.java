@@ -70,7 +70,10 @@ class WorkspaceReaderTest {
     assertEquals(List.of("web/src/main/java"), web.sourceSets().get(0).roots());
     assertEquals(
         List.of("core", "web"),
-        workspace.buildOrder().stream().map(m -> m.id().name()).filter(n -> n.length() > 1).toList());
+        workspace.buildOrder().stream()
+            .map(m -> m.id().name())
+            .filter(n -> n.length() > 1)
+            .toList());
   }
 
   @Test
@@ -136,7 +139,8 @@ class WorkspaceReaderTest {
         workspace.gaps().stream()
             .anyMatch(
                 gap ->
-                    gap.kind() == GapKind.FILE_TOO_LARGE && gap.span().file().equals("a/Big.java")));
+                    gap.kind() == GapKind.FILE_TOO_LARGE
+                        && gap.span().file().equals("a/Big.java")));
   }
 
   @Test
@@ -200,8 +204,7 @@ class WorkspaceReaderTest {
 
   private static Reason reason(Path path) {
     return assertThrows(
-            WorkspaceException.class,
-            () -> new WorkspaceReader().read(WorkspaceRequest.of(path)))
+            WorkspaceException.class, () -> new WorkspaceReader().read(WorkspaceRequest.of(path)))
         .reason();
   }
 

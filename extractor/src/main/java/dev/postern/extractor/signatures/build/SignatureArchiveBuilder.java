@@ -129,7 +129,8 @@ public final class SignatureArchiveBuilder {
     for (Path jar : jars()) {
       if (!wanted.contains(jar)) {
         throw new IllegalStateException(
-            jar + " is copied by the build, but signature-archives.yml does not name it; name it, or "
+            jar
+                + " is copied by the build, but signature-archives.yml does not name it; name it, or "
                 + "delete "
                 + artifacts);
       }

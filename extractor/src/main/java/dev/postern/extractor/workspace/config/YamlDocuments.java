@@ -36,6 +36,8 @@ final class YamlDocuments {
     options.setNestingDepthLimit(MAX_DEPTH);
     options.setCodePointLimit(3_000_000);
     options.setAllowDuplicateKeys(true);
+    // only nodes are composed: a tag that names a class is as harmless as any other text
+    options.setTagInspector(tag -> true);
     Yaml yaml = new Yaml(new SafeConstructor(options));
     List<List<RawEntry>> documents = new ArrayList<>();
     try {

@@ -67,7 +67,10 @@ class ConfigurationReaderTest {
     Configuration configuration =
         read(
             new ConfigFile(
-                "application.properties", "a=${b:${c:deep}}\nd=${ENV_ONLY}\ne=${e}\nb2=${a}/x", "", 100),
+                "application.properties",
+                "a=${b:${c:deep}}\nd=${ENV_ONLY}\ne=${e}\nb2=${a}/x",
+                "",
+                100),
             new ConfigFile("application-p.properties", "b=set", "p", 105));
     assertEquals(Optional.of("deep"), configuration.value("a", List.of()));
     assertEquals(Optional.of("set/x"), configuration.value("b2", List.of("p")));
@@ -79,7 +82,8 @@ class ConfigurationReaderTest {
   @Test
   void secretsAreNotPrinted() {
     Configuration configuration =
-        yaml("spring.datasource.password: hunter2\ntoken:\n  secret: abc\n  header: Authorization\n");
+        yaml(
+            "spring.datasource.password: hunter2\ntoken:\n  secret: abc\n  header: Authorization\n");
     assertFalse(configuration.toString().contains("hunter2"));
     assertEquals(Optional.of("***"), configuration.redacted().value("token.secret", List.of()));
     assertEquals(

@@ -53,7 +53,7 @@ class GradleReaderTest {
     assertEquals(
         List.of("junit:junit 4.13.2 test", "m:map 3 compile", "p:prov 1 provided"),
         web.dependencies().stream().map(GradleReaderTest::shown).toList());
-    assertEquals("l:lib 4.2 compile", shown(modules.get(1).dependencies().get(0)));
+    assertEquals("l:lib 4.2 compile", shown(modules.get(1).dependencies().get(1)));
   }
 
   @Test
@@ -103,8 +103,7 @@ class GradleReaderTest {
         "build.gradle",
         "dependencies { implementation \"a:b:${computed()}\"\n implementation \"c:d:$unknown\" }}}{");
     assertEquals(
-        List.of("", ""),
-        read().get(0).dependencies().stream().map(Dependency::version).toList());
+        List.of("", ""), read().get(0).dependencies().stream().map(Dependency::version).toList());
   }
 
   private List<BuildModule> read() {

@@ -18,8 +18,7 @@ class MavenReaderTest {
 
   private static final BomTables TABLES =
       new BomTables(
-          List.of(
-              table("2.7.18", "5.3.31"), table("3.4.13", "6.2.11"), table("3.5.16", "6.2.15")));
+          List.of(table("2.7.18", "5.3.31"), table("3.4.13", "6.2.11"), table("3.5.16", "6.2.15")));
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -33,9 +32,15 @@ class MavenReaderTest {
             + dependency("l", "lib", "${lib.version}", "")
             + dependency("t", "tool", "7", "test")
             + "</dependencies></dependencyManagement>"
-            + "<dependencies>" + dependency("t", "tool", "", "") + "</dependencies>");
-    pom("a", parent() + "<artifactId>a</artifactId><dependencies>"
-        + dependency("l", "lib", "", "") + "</dependencies>");
+            + "<dependencies>"
+            + dependency("t", "tool", "", "")
+            + "</dependencies>");
+    pom(
+        "a",
+        parent()
+            + "<artifactId>a</artifactId><dependencies>"
+            + dependency("l", "lib", "", "")
+            + "</dependencies>");
 
     BuildModule module = read().modules().get(1);
 
@@ -72,7 +77,8 @@ class MavenReaderTest {
             + "<artifactId>spring-boot-starter-parent</artifactId><version>3.5.0</version></parent>"
             + "<artifactId>a</artifactId>"
             + "<properties><spring-framework.version>6.2.99</spring-framework.version></properties>"
-            + "<dependencies>" + dependency("org.springframework", "spring-web", "", "")
+            + "<dependencies>"
+            + dependency("org.springframework", "spring-web", "", "")
             + "</dependencies>");
     assertEquals("6.2.99", read().modules().get(0).dependencies().get(0).version());
   }
@@ -100,12 +106,17 @@ class MavenReaderTest {
 
   @Test
   void circlesOfParentsAndPropertiesEnd() {
-    pom(".", "<parent><groupId>g</groupId><artifactId>b</artifactId><version>1</version>"
-        + "<relativePath>b/pom.xml</relativePath></parent><artifactId>a</artifactId>"
-        + "<properties><x>${y}</x><y>${x}</y></properties><dependencies>"
-        + dependency("l", "lib", "${x}", "") + "</dependencies>");
-    pom("b", "<parent><groupId>g</groupId><artifactId>a</artifactId><version>1</version></parent>"
-        + "<artifactId>b</artifactId>");
+    pom(
+        ".",
+        "<parent><groupId>g</groupId><artifactId>b</artifactId><version>1</version>"
+            + "<relativePath>b/pom.xml</relativePath></parent><artifactId>a</artifactId>"
+            + "<properties><x>${y}</x><y>${x}</y></properties><dependencies>"
+            + dependency("l", "lib", "${x}", "")
+            + "</dependencies>");
+    pom(
+        "b",
+        "<parent><groupId>g</groupId><artifactId>a</artifactId><version>1</version></parent>"
+            + "<artifactId>b</artifactId>");
     assertEquals("", read().modules().get(0).dependencies().get(0).version());
   }
 
@@ -128,8 +139,10 @@ class MavenReaderTest {
                       "org.springframework.boot", "spring-boot-starter-parent", line + ".0"))
               .orElseThrow();
       assertEquals(line, table.line());
-      assertTrue(table.managed().containsKey("org.springframework:*")
-          || table.managed().containsKey("org.springframework:spring-core"), line);
+      assertTrue(
+          table.managed().containsKey("org.springframework:*")
+              || table.managed().containsKey("org.springframework:spring-core"),
+          line);
     }
   }
 
@@ -138,8 +151,7 @@ class MavenReaderTest {
   }
 
   private void pom(String directory, String content) {
-    files.put(
-        directory, ("<project>" + content + "</project>").getBytes(StandardCharsets.UTF_8));
+    files.put(directory, ("<project>" + content + "</project>").getBytes(StandardCharsets.UTF_8));
   }
 
   private static String parent() {
@@ -147,15 +159,23 @@ class MavenReaderTest {
   }
 
   private static String dependency(String group, String artifact, String version, String scope) {
-    return "<dependency><groupId>" + group + "</groupId><artifactId>" + artifact + "</artifactId>"
+    return "<dependency><groupId>"
+        + group
+        + "</groupId><artifactId>"
+        + artifact
+        + "</artifactId>"
         + (version.isEmpty() ? "" : "<version>" + version + "</version>")
         + (scope.isEmpty() ? "" : "<scope>" + scope + "</scope>")
         + "</dependency>";
   }
 
   private static String bom(String group, String artifact, String version) {
-    return "<dependency><groupId>" + group + "</groupId><artifactId>" + artifact
-        + "</artifactId><version>" + version
+    return "<dependency><groupId>"
+        + group
+        + "</groupId><artifactId>"
+        + artifact
+        + "</artifactId><version>"
+        + version
         + "</version><type>pom</type><scope>import</scope></dependency>";
   }
 
