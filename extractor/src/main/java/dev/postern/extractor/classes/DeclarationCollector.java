@@ -145,7 +145,14 @@ final class DeclarationCollector extends ClassVisitor {
       return null;
     }
     MethodShape shape =
-        new MethodShape(id, methodAccess, name, descriptor, signature, exceptions, span);
+        new MethodShape(
+            id,
+            methodAccess,
+            name,
+            descriptor,
+            signature,
+            exceptions == null ? List.of() : List.of(exceptions),
+            span);
     return new MethodCollector(
         shape, isInterface(), methods::add, value -> defaults.put(name, value));
   }

@@ -17,8 +17,12 @@ record MethodShape(
     String name,
     String descriptor,
     @Nullable String signature,
-    String @Nullable [] exceptions,
+    List<String> exceptions,
     SourceSpan span) {
+
+  MethodShape {
+    exceptions = List.copyOf(exceptions);
+  }
 
   MethodId id() {
     List<String> segments = new ArrayList<>();
@@ -52,8 +56,6 @@ record MethodShape(
   }
 
   List<TypeRef> thrown() {
-    return exceptions == null
-        ? List.of()
-        : List.of(exceptions).stream().map(Signatures::internal).toList();
+    return exceptions.stream().map(Signatures::internal).toList();
   }
 }
