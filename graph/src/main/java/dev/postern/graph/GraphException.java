@@ -37,6 +37,11 @@ public final class GraphException extends RuntimeException {
     this.reason = reason;
   }
 
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   public Reason reason() {
     return reason;
   }
