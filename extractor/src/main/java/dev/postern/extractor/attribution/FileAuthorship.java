@@ -38,64 +38,83 @@ public final class FileAuthorship {
 
   /** The origin of the code from one line to another, both included. */
   public SpanAuthorship of(int first, int last) {
-    BitSet code = syntax.codeLines().within(first, last);
-    BitSet ai = new BitSet();
-    BitSet human = new BitSet();
-    BitSet uncommitted = new BitSet();
-    Declarations declarations = new Declarations();
-    boolean generated = false;
-    for (SourceMark mark : marks) {
-      if (overlaps(mark.lines(), first, last)) {
-        generated |=
-            mark.isGenerator() && mark.lines().first() <= first && mark.lines().last() >= last;
-        if (!mark.isGenerator()) {
-          declarations.add(mark, syntax.path());
-          set(mark.partial() ? new BitSet() : ai, mark.lines());
-        }
-      }
-    }
-    for (AuthorshipRange range : ranges) {
-      BitSet hit =
-          syntax
-              .codeLines()
-              .within(Math.max(first, range.lines().first()), Math.min(last, range.lines().last()));
-      switch (range.state()) {
-        case AI_DECLARED -> {
-          ai.or(hit);
-          if (!hit.isEmpty()) {
-            declarations.add(range, commits, SourceSpan.line(syntax.path(), hit.nextSetBit(0)));
-          }
-        }
-        case HUMAN -> human.or(hit);
-        case UNCOMMITTED -> uncommitted.or(hit);
-        case UNKNOWN -> {}
-      }
-    }
-    ai.and(code);
-    human.andNot(ai);
-    uncommitted.andNot(ai);
-    int unknown =
-        code.cardinality() - ai.cardinality() - human.cardinality() - uncommitted.cardinality();
-    return new SpanAuthorship(
-        code.cardinality(),
-        ai.cardinality(),
-        human.cardinality(),
-        unknown,
-        uncommitted.cardinality(),
-        List.copyOf(declarations.tools),
-        declarations.strength,
-        declarations.reviewed && declarations.strength.declaresAi(),
-        generated,
-        List.copyOf(declarations.commits),
-        declarations.evidence);
+    Tally tally = new Tally(first, last);
+    marks.stream().filter(mark -> overlaps(mark.lines(), first, last)).forEach(tally::add);
+    ranges.stream().filter(range -> overlaps(range.lines(), first, last)).forEach(tally::add);
+    return tally.result();
   }
 
   private static boolean overlaps(LineRange range, int first, int last) {
     return range.first() <= last && range.last() >= first;
   }
 
-  private static void set(BitSet bits, LineRange range) {
-    bits.set(range.first(), range.last() + 1);
+  /** Counts the lines of one span. */
+  private final class Tally {
+    private final int first;
+    private final int last;
+    private final BitSet ai = new BitSet();
+    private final BitSet human = new BitSet();
+    private final BitSet uncommitted = new BitSet();
+    private final Declarations declarations = new Declarations();
+    private boolean generated;
+
+    Tally(int first, int last) {
+      this.first = first;
+      this.last = last;
+    }
+
+    void add(SourceMark mark) {
+      if (mark.isGenerator()) {
+        generated |= mark.lines().first() <= first && mark.lines().last() >= last;
+        return;
+      }
+      declarations.add(mark, syntax.path());
+      if (!mark.partial()) {
+        ai.or(code(mark.lines()));
+      }
+    }
+
+    void add(AuthorshipRange range) {
+      BitSet hit = code(range.lines());
+      switch (range.state()) {
+        case AI_DECLARED -> {
+          ai.or(hit);
+          if (!hit.isEmpty()) {
+            SourceSpan place = SourceSpan.line(syntax.path(), hit.nextSetBit(0));
+            declarations.add(range, commits, place);
+          }
+        }
+        case HUMAN -> human.or(hit);
+        case UNCOMMITTED -> uncommitted.or(hit);
+        case UNKNOWN -> {
+          // counted as the rest
+        }
+      }
+    }
+
+    private BitSet code(LineRange range) {
+      int from = Math.max(first, range.first());
+      return syntax.codeLines().within(from, Math.min(last, range.last()));
+    }
+
+    SpanAuthorship result() {
+      human.andNot(ai);
+      uncommitted.andNot(ai);
+      int code = syntax.codeLines().within(first, last).cardinality();
+      int known = ai.cardinality() + human.cardinality() + uncommitted.cardinality();
+      return new SpanAuthorship(
+          code,
+          ai.cardinality(),
+          human.cardinality(),
+          code - known,
+          uncommitted.cardinality(),
+          List.copyOf(declarations.tools),
+          declarations.strength,
+          declarations.reviewed && declarations.strength.declaresAi(),
+          generated,
+          List.copyOf(declarations.commits),
+          declarations.evidence);
+    }
   }
 
   /** What was declared for a span, gathered. */

@@ -38,4 +38,9 @@ public record HistoryResult(
   public Optional<HistoryInfo> info() {
     return Optional.ofNullable(state);
   }
+
+  /** The commits that declare an AI, without mere hints. */
+  public List<CommitEvidence> declaring() {
+    return commits.stream().filter(commit -> commit.strength().declaresAi()).toList();
+  }
 }

@@ -22,9 +22,13 @@ import java.util.concurrent.Future;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The origins of the lines of the head commit. Only files that a declaring commit touched are
@@ -35,8 +39,9 @@ final class CommittedLines {
   /** The day on which the first assistant that writes code became available to the public. */
   static final LocalDate EPOCH = LocalDate.of(2021, 6, 29);
 
+  private static final Logger LOG = LoggerFactory.getLogger(CommittedLines.class);
   private static final int THREADS = 2;
-  private static final int MAX_BLOB = 4 << 20;
+  private static final long MAX_BLOB = 2L << 20;
 
   private final Repository repository;
   private final ObjectId head;
@@ -59,46 +64,78 @@ final class CommittedLines {
             });
   }
 
-  /** Ranges by path, for the wanted files of which something is known. */
-  Map<String, List<AuthorshipRange>> of(Map<String, ObjectId> wanted) throws IOException {
+  /**
+   * What is known.
+   *
+   * @param ranges by path
+   * @param unread files whose history could not be followed
+   */
+  record Known(Map<String, List<AuthorshipRange>> ranges, List<String> unread) {}
+
+  /** What is known of the lines of the wanted files; very large files are left out. */
+  Known of(Map<String, ObjectId> wanted) throws IOException {
     Set<String> touched = new TreeSet<>();
     Map<String, List<AuthorshipRange>> lines = new TreeMap<>();
+    List<String> unread = new ArrayList<>();
     if (!declaring.isEmpty()) {
       touched.addAll(new TouchedFiles(repository, head).of(declaring.keySet(), wanted.keySet()));
-      lines.putAll(blame(touched));
+      blame(touched.stream().filter(path -> isSmall(wanted.get(path))).toList(), lines, unread);
     }
     for (Map.Entry<String, ObjectId> old : beforeEpoch().entrySet()) {
       String path = old.getKey();
-      if (!touched.contains(path) && old.getValue().equals(wanted.get(path))) {
+      boolean unchanged = old.getValue().equals(wanted.get(path));
+      if (unchanged && !touched.contains(path) && isSmall(old.getValue())) {
         byDate(old.getValue(), path, lines);
       }
     }
-    return lines;
+    return new Known(lines, unread);
   }
 
-  private Map<String, List<AuthorshipRange>> blame(Set<String> paths) throws IOException {
+  private boolean isSmall(@Nullable ObjectId content) {
+    if (content == null) {
+      return false;
+    }
+    try (ObjectReader reader = repository.newObjectReader()) {
+      return reader.getObjectSize(content, Constants.OBJ_BLOB) <= MAX_BLOB;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void blame(
+      List<String> paths, Map<String, List<AuthorshipRange>> lines, List<String> unread)
+      throws IOException {
     BlameRun run = new BlameRun(repository, head, declaring, oldest());
-    List<String> sorted = new ArrayList<>(paths);
     List<Callable<List<AuthorshipRange>>> tasks = new ArrayList<>();
-    sorted.forEach(path -> tasks.add(() -> run.of(path)));
+    paths.forEach(path -> tasks.add(() -> run.of(path)));
     ExecutorService workers = Executors.newFixedThreadPool(THREADS);
     try {
-      Map<String, List<AuthorshipRange>> lines = new TreeMap<>();
       List<Future<List<AuthorshipRange>>> results = workers.invokeAll(tasks);
-      for (int i = 0; i < sorted.size(); i++) {
-        List<AuthorshipRange> ranges = results.get(i).get();
-        if (!ranges.isEmpty()) {
-          lines.put(sorted.get(i), ranges);
-        }
+      for (int i = 0; i < paths.size(); i++) {
+        take(paths.get(i), results.get(i), lines, unread);
       }
-      return lines;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading history", e);
-    } catch (ExecutionException e) {
-      throw new IOException("blame failed", e.getCause());
     } finally {
       workers.shutdownNow();
+    }
+  }
+
+  private static void take(
+      String path,
+      Future<List<AuthorshipRange>> result,
+      Map<String, List<AuthorshipRange>> lines,
+      List<String> unread)
+      throws InterruptedException {
+    try {
+      List<AuthorshipRange> ranges = result.get();
+      if (!ranges.isEmpty()) {
+        lines.put(path, ranges);
+      }
+    } catch (ExecutionException e) {
+      LOG.debug("the history of {} cannot be followed", path, e);
+      unread.add(path);
     }
   }
 
@@ -133,8 +170,7 @@ final class CommittedLines {
 
   private void byDate(ObjectId content, String path, Map<String, List<AuthorshipRange>> lines)
       throws IOException {
-    int count =
-        new RawText(repository.open(content, Constants.OBJ_BLOB).getCachedBytes(MAX_BLOB)).size();
+    int count = new RawText(repository.open(content, Constants.OBJ_BLOB).getBytes()).size();
     if (count > 0) {
       LineRange all = new LineRange(1, count);
       lines.put(

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class GitConfigText {
   private static final Pattern SECTION =
       Pattern.compile("\\[\\s*([\\w.-]+)(?:\\s+\"([^\"]*)\")?\\s*\\](.*)");
-  private static final Pattern CREDENTIALS = Pattern.compile("^([a-zA-Z][\\w+.-]*://)[^/@]*@");
+  private static final Pattern CREDENTIALS = Pattern.compile("^([a-zA-Z][\\w+.-]*://)?[^/@]*@");
 
   private final Map<String, String> entries = new TreeMap<>();
 
@@ -43,7 +43,10 @@ final class GitConfigText {
   /** The address of {@code origin} without user, password, query and fragment. */
   String remote() {
     String url = value("remote.origin.url").orElse("");
-    String plain = CREDENTIALS.matcher(url).replaceFirst("$1");
+    String plain =
+        CREDENTIALS
+            .matcher(url)
+            .replaceFirst(match -> match.group(1) == null ? "" : match.group(1));
     int cut = plain.length();
     for (char stop : new char[] {'?', '#'}) {
       int at = plain.indexOf(stop);

@@ -121,19 +121,22 @@ public final class GitHistory {
     boundary.stream().map(ObjectId::name).sorted().forEach(keyParts::add);
     HistoryCache cache = new HistoryCache(request.cache());
     String key = HistoryCache.key(keyParts);
-    Optional<HistoryCache.Entry> known = cache.get(key);
-    if (known.isPresent()) {
-      return known.get();
+    Optional<HistoryCache.Entry> cached = cache.get(key);
+    if (cached.isPresent()) {
+      return cached.get();
     }
     HistoryScan scan =
         HistoryScan.of(repository, head, new CommitClassifier(catalog), request.maxCommits());
     Map<String, ObjectId> wanted = new TreeMap<>(committed);
     wanted.keySet().removeIf(path -> !path.startsWith(prefix));
-    Map<String, List<AuthorshipRange>> lines =
-        new CommittedLines(repository, head, scan, boundary).of(wanted);
+    CommittedLines.Known known = new CommittedLines(repository, head, scan, boundary).of(wanted);
     HistoryCache.Entry entry =
         new HistoryCache.Entry(
-            scan.commits(), scan.complete(), List.copyOf(scan.signals().values()), lines);
+            scan.commits(),
+            scan.complete(),
+            List.copyOf(scan.signals().values()),
+            known.ranges(),
+            known.unread());
     cache.put(key, entry);
     return entry;
   }
@@ -180,6 +183,11 @@ public final class GitHistory {
           gap(
               GapKind.BUDGET_EXCEEDED,
               "only the newest " + entry.read() + " commits were read for declarations"));
+    }
+    for (String path : entry.unread()) {
+      String shown = path.substring(info.prefix().length());
+      String detail = "the history of the file could not be followed; fetch the clone in full";
+      gaps.add(new CoverageGap(GapKind.HISTORY_MISSING, SourceSpan.file(shown), detail));
     }
     return gaps;
   }

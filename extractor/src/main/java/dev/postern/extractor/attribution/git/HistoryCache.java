@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class HistoryCache {
   /** To be raised whenever the records or the way they are computed change. */
-  private static final String FORMAT = "history-1";
+  private static final String FORMAT = "history-2";
 
   private static final Logger LOG = LoggerFactory.getLogger(HistoryCache.class);
 
@@ -34,13 +34,16 @@ final class HistoryCache {
    * @param read number of commits read
    * @param complete whether the budget sufficed
    * @param lines ranges by path of the repository
+   * @param unread files whose history could not be followed
    */
   record Entry(
       int read,
       boolean complete,
       List<CommitEvidence> commits,
-      Map<String, List<AuthorshipRange>> lines) {
+      Map<String, List<AuthorshipRange>> lines,
+      List<String> unread) {
     Entry {
+      unread = List.copyOf(unread);
       commits = List.copyOf(commits);
       lines = new TreeMap<>(lines);
     }

@@ -92,9 +92,4 @@ record HistoryScan(Map<ObjectId, CommitEvidence> signals, int commits, boolean c
     Instant when = person == null ? Instant.EPOCH : person.getWhenAsInstant();
     return LocalDate.ofInstant(when, ZoneOffset.UTC);
   }
-
-  /** The commits that declare an AI. */
-  List<CommitEvidence> declaring() {
-    return signals.values().stream().filter(each -> each.strength().declaresAi()).toList();
-  }
 }

@@ -34,13 +34,18 @@ final class WorkingCopy {
     this.repository = repository;
   }
 
-  /** Whether the file differs from the committed content; null when it is not committed. */
+  /**
+   * Whether the file differs from the committed content. Files above eight megabytes are not
+   * compared.
+   *
+   * @param committed the committed content; null when there is none
+   */
   boolean isDirty(Path file, @Nullable ObjectId committed) throws IOException {
-    if (committed == null) {
-      return true;
-    }
     if (Files.size(file) > MAX_BYTES) {
       return false;
+    }
+    if (committed == null) {
+      return true;
     }
     byte[] bytes = Files.readAllBytes(file);
     return !id(bytes).equals(committed) && !id(withoutReturns(bytes)).equals(committed);

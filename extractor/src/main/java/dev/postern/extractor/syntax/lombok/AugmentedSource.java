@@ -1,6 +1,7 @@
 package dev.postern.extractor.syntax.lombok;
 
 import dev.postern.extractor.model.CoverageGap;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,26 @@ public record AugmentedSource(
     }
     text.append(original, copied, original.length());
     return new AugmentedSource(text.toString(), members, edits, gaps);
+  }
+
+  /**
+   * A stretch of {@link #text()} that is not in the original.
+   *
+   * @param start where it starts in the augmented text
+   * @param removed number of characters of the original that it stands for
+   */
+  public record Stretch(int start, int length, int removed) {}
+
+  /** What was put into the text, ascending. */
+  public List<Stretch> stretches() {
+    List<Stretch> stretches = new ArrayList<>();
+    int shift = 0;
+    for (TextEdit edit : edits) {
+      int length = edit.text().length();
+      stretches.add(new Stretch(edit.offset() + shift, length, edit.removed()));
+      shift += length - edit.removed();
+    }
+    return stretches;
   }
 
   /**
