@@ -38,6 +38,7 @@ class AiToolReaderTest {
   private static void assertFails(String text, String part) {
     ModelFormatException e =
         assertThrows(ModelFormatException.class, () -> AiToolReader.read("tools.yml", text));
-    assertTrue(e.getMessage().contains(part), e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.contains(part), message);
   }
 }

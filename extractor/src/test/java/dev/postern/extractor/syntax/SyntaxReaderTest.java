@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SyntaxReaderTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  SyntaxReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void theSecondRunComesFromTheCacheAndIsTheSame() throws IOException {

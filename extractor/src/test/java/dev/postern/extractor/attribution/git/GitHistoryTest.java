@@ -27,7 +27,6 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,14 +36,14 @@ class GitHistoryTest {
   private static final String MIXED_TEXT =
       "class A {\n  void h() {\n    one();\n  }\n  void ai() {\n    two();\n    three();\n  }\n}\n";
 
-  @TempDir Path base;
-  private Path folder;
+  private final Path base;
+  private final Path folder;
   private Instant time = Instant.parse("2026-08-01T10:00:00Z");
 
-  @BeforeEach
-  void isolate() throws IOException {
+  GitHistoryTest(@TempDir Path base) throws IOException {
     IsolatedSystemReader.install();
-    folder = Files.createDirectories(base.resolve("repository"));
+    this.base = base;
+    this.folder = Files.createDirectories(base.resolve("repository"));
   }
 
   @Test
@@ -54,7 +53,7 @@ class GitHistoryTest {
       RevCommit ai = commit(git, "A.java", MIXED_TEXT, "More" + CLAUDE);
       commit(git, "B.java", "class B { }\n", "Other");
       HistoryResult result = read(folder, "A.java", "B.java");
-      AuthorshipRange range = result.lines().get("A.java").ranges().get(0);
+      AuthorshipRange range = ranges(result, "A.java").get(0);
       assertEquals(new LineRange(5, 8), range.lines());
       assertEquals(LineState.AI_DECLARED, range.state());
       assertEquals(List.of("claude-code"), range.tools());
@@ -120,8 +119,7 @@ class GitHistoryTest {
       commit(git, "B.java", HUMAN_TEXT, "Later");
       HistoryResult result = read(folder, "A.java", "B.java");
       assertEquals(5, lines(result, "A.java", LineState.HUMAN));
-      assertEquals(
-          SignalStrength.HUMAN_BY_DATE, result.lines().get("A.java").ranges().get(0).strength());
+      assertEquals(SignalStrength.HUMAN_BY_DATE, ranges(result, "A.java").get(0).strength());
       assertFalse(result.lines().containsKey("B.java"));
     }
   }
@@ -274,10 +272,14 @@ class GitHistoryTest {
   }
 
   private static int lines(HistoryResult result, String path, LineState state) {
-    LineAuthorship authorship = result.lines().get(path);
-    return authorship.ranges().stream()
+    return ranges(result, path).stream()
         .filter(range -> range.state() == state)
         .mapToInt(range -> range.lines().size())
         .sum();
+  }
+
+  private static List<AuthorshipRange> ranges(HistoryResult result, String path) {
+    LineAuthorship authorship = result.lines().get(path);
+    return authorship == null ? List.of() : authorship.ranges();
   }
 }

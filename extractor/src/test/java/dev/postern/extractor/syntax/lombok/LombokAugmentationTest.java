@@ -359,7 +359,7 @@ class LombokAugmentationTest {
                       each.kind() == element.kind()
                           && each.typeName().equals(element.typeName())
                           && each.name().equals(element.name()));
-      if (isNew || element.kind().isExecutable() && element.typeName().equals("A")) {
+      if (isNew || (element.kind().isExecutable() && element.typeName().equals("A"))) {
         found.add(label(element));
       }
     }
