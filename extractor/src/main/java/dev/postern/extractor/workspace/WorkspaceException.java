@@ -13,10 +13,18 @@ public final class WorkspaceException extends RuntimeException {
   }
 
   private final Reason reason;
+  private final String text;
 
   public WorkspaceException(Reason reason, String message) {
     super(message);
     this.reason = reason;
+    this.text = message;
+  }
+
+  /** What is wrong, where, and what to do. */
+  @Override
+  public String getMessage() {
+    return text;
   }
 
   /** Why there is nothing to analyse. */
