@@ -67,8 +67,11 @@ final class Exits {
     return frames.stream().filter(Yield.class::isInstance).map(Yield.class::cast).findFirst();
   }
 
-  /** Runs the cleanups inside the given frame; all of them when it is null. */
-  void unwindTo(@Nullable Frame destination) {
+  /**
+   * Runs the cleanups inside the given frame, all of them when it is null, then the jump itself,
+   * which no region that was left covers.
+   */
+  void unwindTo(@Nullable Frame destination, Runnable jump) {
     List<Frame> removed = new ArrayList<>();
     while (!frames.isEmpty() && frames.peek() != destination) {
       Frame frame = frames.pop();
@@ -77,6 +80,7 @@ final class Exits {
         cleanup.leave().run();
       }
     }
+    jump.run();
     for (int i = removed.size() - 1; i >= 0; i--) {
       Frame frame = removed.get(i);
       frames.push(frame);

@@ -50,6 +50,9 @@ final class MethodDeclarations {
   List<MethodDecl> all() {
     Map<MethodId, MethodDecl> all = new LinkedHashMap<>();
     CtType<?> declared = type.type();
+    if (declared instanceof CtRecord record) {
+      addAccessors(record, all);
+    }
     for (CtTypeMember member : declared.getTypeMembers()) {
       if (member instanceof CtMethod<?> method) {
         add(method(method), all);
@@ -69,6 +72,17 @@ final class MethodDeclarations {
     initializer(MethodKind.STATIC_INITIALIZER).ifPresent(method -> add(method, all));
     type.lambdas().forEach(lambda -> add(lambda, all));
     return List.copyOf(all.values());
+  }
+
+  /** The accessors that the compiler makes, in the order of the components. */
+  private void addAccessors(CtRecord record, Map<MethodId, MethodDecl> to) {
+    for (CtRecordComponent component : Records.components(record)) {
+      for (CtMethod<?> method : record.getMethodsByName(component.getSimpleName())) {
+        if (componentOf(method).isPresent()) {
+          add(method(method), to);
+        }
+      }
+    }
   }
 
   /** The first declaration of a signature counts, as for the compiler. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import spoon.reflect.declaration.CtConstructor;
 import spoon.reflect.declaration.CtElement;
 import spoon.reflect.declaration.CtRecord;
@@ -33,6 +35,22 @@ final class Records {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The offset of a component's name in the header of its record; -1 when it is not found. Spoon
+   * gives components no place of their own.
+   */
+  static int offset(CtRecordComponent component, CtRecord record, String content) {
+    int open = record.getPosition().isValidPosition() ? Spans.start(record) : -1;
+    int end = open < 0 ? -1 : content.indexOf('{', open);
+    if (end < 0) {
+      return -1;
+    }
+    String name = Pattern.quote(component.getSimpleName());
+    Matcher matcher =
+        Pattern.compile("\\b" + name + "\\b(?=\\s*[,)])").matcher(content).region(open, end);
+    return matcher.find() ? matcher.start() : -1;
   }
 
   private static int start(CtElement element) {

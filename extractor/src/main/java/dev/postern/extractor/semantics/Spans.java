@@ -5,6 +5,8 @@ import spoon.reflect.cu.SourcePosition;
 import spoon.reflect.cu.position.CompoundSourcePosition;
 import spoon.reflect.cu.position.DeclarationSourcePosition;
 import spoon.reflect.declaration.CtElement;
+import spoon.reflect.declaration.CtRecord;
+import spoon.reflect.declaration.CtRecordComponent;
 
 /** Places of elements; elements without a valid place take that of what encloses them. */
 final class Spans {
@@ -32,6 +34,13 @@ final class Spans {
       start = line(position, declaration.getDeclarationStart(), start);
     }
     int end = Math.max(start, position.getEndLine());
+    if (element instanceof CtRecordComponent component
+        && component.getParent() instanceof CtRecord record) {
+      int name = Records.offset(component, record, file.source().content());
+      int line = name < 0 ? start : line(position, name, start);
+      int offset = name < 0 ? -1 : file.source().originalOffset(name);
+      return new SourceSpan(file.source().path(), line, line, offset);
+    }
     boolean own = position == element.getPosition();
     int offset = own ? file.source().originalOffset(nameStart(position)) : -1;
     return new SourceSpan(file.source().path(), start, end, offset);

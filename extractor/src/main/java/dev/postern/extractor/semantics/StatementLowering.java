@@ -150,10 +150,14 @@ final class StatementLowering {
   }
 
   private void leave(Exits.Frame frame, @Nullable Label label, int line) {
-    body.exits().unwindTo(frame);
-    if (label != null) {
-      body.code().jump(label, line);
-    }
+    body.exits()
+        .unwindTo(
+            frame,
+            () -> {
+              if (label != null) {
+                body.code().jump(label, line);
+              }
+            });
   }
 
   private void give(CtYieldStatement statement, Exits.Yield to, int line) {
@@ -187,8 +191,7 @@ final class StatementLowering {
     int line = Spans.line(exit);
     CtExpression<?> returned = exit.getReturnedExpression();
     if (returned == null) {
-      body.exits().unwindTo(null);
-      body.code().emit(new Statement.Return(null, line));
+      leaveBody(null, line);
       return;
     }
     Operand value = body.expressions().value(returned);
@@ -196,8 +199,11 @@ final class StatementLowering {
         value instanceof Variable && body.exits().hasCleanup()
             ? body.copy(value, value.type(), line)
             : value;
-    body.exits().unwindTo(null);
-    body.code().emit(new Statement.Return(kept, line));
+    leaveBody(kept, line);
+  }
+
+  private void leaveBody(@Nullable Operand value, int line) {
+    body.exits().unwindTo(null, () -> body.code().emit(new Statement.Return(value, line)));
   }
 
   /** Declares a local variable and assigns its initial value. */

@@ -32,8 +32,7 @@ import java.util.TreeSet;
 final class ApplicationFinder {
 
   private static final String RUN = "APPLICATION_RUN";
-  private static final String BUILDER =
-      "org.springframework.boot.builder.SpringApplicationBuilder";
+  private static final String BUILDER = "org.springframework.boot.builder.SpringApplicationBuilder";
 
   private final FrameworkInput input;
   private final Vocabulary vocabulary;

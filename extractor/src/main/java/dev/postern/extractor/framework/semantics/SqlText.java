@@ -28,7 +28,21 @@ record SqlText(String mode, List<String> tables) {
           "\\G\\s*(?:as\\s+)?(?!where\\b|join\\b|left\\b|order\\b|group\\b|set\\b)"
               + "(?:\\w+)?\\s*,\\s*([`\"\\[]?[\\w$.`\"\\[\\]]+)");
   private static final Set<String> NO_TABLES =
-      Set.of("dual", "update", "truncate", "insert", "delete", "if", "as", "select", "where", "set", "values", "lateral", "unnest", "the");
+      Set.of(
+          "dual",
+          "update",
+          "truncate",
+          "insert",
+          "delete",
+          "if",
+          "as",
+          "select",
+          "where",
+          "set",
+          "values",
+          "lateral",
+          "unnest",
+          "the");
 
   SqlText {
     tables = List.copyOf(tables);
