@@ -20,8 +20,7 @@ class App {
 @Configuration
 @EnableWebSecurity
 class Security {
-  // @ai tool=claude-code
-  @Bean SecurityFilterChain chain(HttpSecurity http) throws Exception { // expect: ai-written-guard-unreviewed
+  /* @ai tool=claude-code */ @Bean SecurityFilterChain chain(HttpSecurity http) throws Exception { // expect: ai-written-guard-unreviewed
     http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
     return http.build();
   }

@@ -31,7 +31,7 @@ final class PackFiles {
       throw new UsageException("There is no pack folder " + folder + ".");
     }
     SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(folder, 8)) {
+    try (Stream<Path> walk = Files.walk(folder, 24)) {
       List<Path> found =
           walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList();
       for (Path file : found) {

@@ -95,9 +95,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule implementationsAreNamedByMechanism =
-      classes()
-          .should()
-          .haveNameNotMatching(".*(Impl|Util|Utils|Helper|Manager)");
+      classes().should().haveNameNotMatching(".*(Impl|Util|Utils|Helper|Manager)");
 
   private static ArchRule onlyIn(String library, String home) {
     return noClasses()

@@ -14,7 +14,8 @@ class FindQueriesTest {
 
   private static GraphSketch customers() {
     return new GraphSketch()
-        .entity("Customer", List.of("owner"), "email:EMAIL:PERSONAL", "iban:IBAN:SENSITIVE", "note");
+        .entity(
+            "Customer", List.of("owner"), "email:EMAIL:PERSONAL", "iban:IBAN:SENSITIVE", "note");
   }
 
   private static List<Finding> find(GraphSketch sketch) {
@@ -154,8 +155,7 @@ class FindQueriesTest {
             .guard(ExtraLabel.URL_RULE_GUARD, "first", "anyone", "")
             .guard(ExtraLabel.URL_RULE_GUARD, "second", "role(ADMIN)", "");
     assertEquals(NONE, rules(sketch.covers("first", "second", false)));
-    assertEquals(
-        List.of("shadowed-rule HIGH"), rules(sketch.covers("first", "second", true)));
+    assertEquals(List.of("shadowed-rule HIGH"), rules(sketch.covers("first", "second", true)));
   }
 
   @Test

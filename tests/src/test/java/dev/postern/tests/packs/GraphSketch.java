@@ -81,7 +81,9 @@ final class GraphSketch {
   GraphSketch asks(String endpoint, String question) {
     rows.node(
         NodeRow.of(
-            NodeKind.QUESTION, "Question:" + question, new Properties().put(PropertyKey.TEXT, question)));
+            NodeKind.QUESTION,
+            "Question:" + question,
+            new Properties().put(PropertyKey.TEXT, question)));
     edge(EdgeKind.ASKS, decision(endpoint), "Question:" + question);
     return this;
   }
@@ -107,7 +109,8 @@ final class GraphSketch {
   /** A stored type with fields {@code name:CLASS:SENSITIVITY}; a field without a class is plain. */
   GraphSketch entity(String name, List<String> owners, String... fields) {
     String table = "DataContainer:" + name;
-    rows.node(NodeRow.of(NodeKind.DATA_CONTAINER, table, new Properties().put(PropertyKey.NAME, name)));
+    rows.node(
+        NodeRow.of(NodeKind.DATA_CONTAINER, table, new Properties().put(PropertyKey.NAME, name)));
     rows.node(
         NodeRow.of(
             NodeKind.TYPE,
@@ -196,7 +199,9 @@ final class GraphSketch {
   GraphSketch chain(String name) {
     rows.node(
         NodeRow.of(
-            NodeKind.GUARD_CHAIN, "GuardChain:" + name, evidence(name).put(PropertyKey.NAME, name)));
+            NodeKind.GUARD_CHAIN,
+            "GuardChain:" + name,
+            evidence(name).put(PropertyKey.NAME, name)));
     edge(EdgeKind.CONTAINS, APP, "GuardChain:" + name);
     return this;
   }
