@@ -99,14 +99,32 @@ public final class EmbeddedGraphStore implements GraphStore {
   }
 
   private static void fill(Path store, GraphBatch batch, Enrichment enrichment) throws IOException {
-    OfflineImporter.load(store, batch);
+    boolean loaded = loadOffline(store, batch);
     try (EmbeddedDatabase database = EmbeddedDatabase.start(store)) {
+      if (!loaded) {
+        TransactionalLoader.load(database.graph(), batch);
+      }
       SchemaSetup.nameEverything(database.graph());
       SchemaSetup.index(database.graph());
       try (Transaction transaction = database.graph().beginTx()) {
         enrichment.enrich(new EmbeddedWriter(transaction));
         transaction.commit();
       }
+    }
+  }
+
+  /**
+   * Whether the importer did it; another version of the database may lack its internal interface.
+   */
+  private static boolean loadOffline(Path store, GraphBatch batch) throws IOException {
+    try {
+      OfflineImporter.load(store, batch);
+      return true;
+    } catch (LinkageError e) {
+      LOG.debug("no offline import with this database; loading through transactions", e);
+      Folders.delete(store);
+      Folders.create(store);
+      return false;
     }
   }
 
