@@ -74,16 +74,16 @@ final class ElementCollector {
         Head head = new Head(ElementKind.TYPE, name, inner.suffix(), List.of());
         List<BodyDeclaration<?>> body = new ArrayList<>();
         creation.getAnonymousClassBody().ifPresent(body::addAll);
-        anonymous(head, creation.getType(), creation, body);
+        anonymous(head, inner, body);
       } else if (inner.node() instanceof EnumConstantDeclaration constant) {
         Head head = new Head(ElementKind.TYPE, name, inner.suffix(), List.of());
-        anonymous(head, constant, constant, constant.getClassBody());
+        anonymous(head, inner, constant.getClassBody());
       }
     }
   }
 
-  private void anonymous(Head head, Node anchor, Node whole, List<BodyDeclaration<?>> body) {
-    add(head, anchor, whole, whole);
+  private void anonymous(Head head, InnerTypes.Inner inner, List<BodyDeclaration<?>> body) {
+    add(head, inner.brace(), inner.node(), inner.node());
     members(body, head.typeName);
     inner(body, head.typeName);
   }
@@ -127,8 +127,11 @@ final class ElementCollector {
   }
 
   private void add(Head head, Node name, Node declaration, @Nullable Node body) {
+    add(head, name.getBegin().orElse(Position.HOME), declaration, body);
+  }
+
+  private void add(Head head, Position start, Node declaration, @Nullable Node body) {
     Range range = declaration.getRange().orElse(EMPTY);
-    Position start = name.getBegin().orElse(range.begin);
     found.add(
         new ElementSyntax(
             head.kind,

@@ -14,8 +14,8 @@ import java.util.List;
  * @param name simple name; {@code <init>}, {@code <clinit>} or {@code <instance>} as in {@link
  *     MethodId}
  * @param parameterTypes as in {@link MethodId}; empty for types and fields
- * @param nameOffset 0-based character offset of the name token in the text that was parsed, or of
- *     the first token when the element has no name
+ * @param nameOffset 0-based character offset of the name token in the text that was parsed; of the
+ *     opening brace for anonymous types, of the first token for initializers
  * @param startLine first line, annotations and modifiers included, Javadoc excluded
  * @param endLine last line
  * @param tokenHash hash of the tokens of the body (types: of the whole declaration), independent of

@@ -21,7 +21,22 @@ final class InnerTypes {
   /**
    * A node that opens such a type, and what follows {@code Outer$}: {@code 1} or {@code 1Local}.
    */
-  record Inner(Node node, String suffix) {}
+  record Inner(Node node, String suffix) {
+    /** Where the body of an anonymous type opens. */
+    Position brace() {
+      Position before = bodyStart(node);
+      List<Position> found = new ArrayList<>();
+      TokenText.each(
+          node,
+          token -> {
+            Position begin = token.getRange().map(range -> range.begin).orElse(before);
+            if (found.isEmpty() && token.getText().equals("{") && begin.isAfter(before)) {
+              found.add(begin);
+            }
+          });
+      return found.isEmpty() ? before : found.get(0);
+    }
+  }
 
   private InnerTypes() {}
 

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SyntaxCache {
   /** To be raised whenever the records or the way they are computed change. */
-  private static final String FORMAT = "syntax-1";
+  private static final String FORMAT = "syntax-2";
 
   private static final Logger LOG = LoggerFactory.getLogger(SyntaxCache.class);
 

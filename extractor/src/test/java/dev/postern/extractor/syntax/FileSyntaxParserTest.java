@@ -33,6 +33,13 @@ class FileSyntaxParserTest {
   }
 
   @Test
+  void anAnonymousTypeIsFoundAtItsBrace() {
+    String text = "class A { Object o = new X(new int[] {1}) { int y; }; }";
+    ElementSyntax type = parse(text).elementAt(text.indexOf("{ int y")).orElseThrow();
+    assertEquals("A$1", type.typeName());
+  }
+
+  @Test
   void parameterTypesAreLastSegmentsWithoutArguments() {
     String text =
         "class A { <X> void m(java.util.Map.Entry<String, X> e, int[] a[], String... s) { } A(X x) { } }";
