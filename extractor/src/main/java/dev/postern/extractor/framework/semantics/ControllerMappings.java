@@ -2,6 +2,7 @@ package dev.postern.extractor.framework.semantics;
 
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.FoundAnnotation;
+import dev.postern.extractor.model.decl.AnnotationValue;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.MethodKind;
 import dev.postern.extractor.model.decl.Modifier;
@@ -24,6 +25,9 @@ import java.util.TreeSet;
  * up, {@code consumes} and {@code produces} of the method replace those of the class.
  */
 final class ControllerMappings {
+
+  private static final Set<String> VERBS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
 
   private final ProgramModel program;
   private final AnnotationIndex annotations;
@@ -142,8 +146,30 @@ final class ControllerMappings {
     return given.isEmpty() ? List.of("") : given;
   }
 
-  private static List<String> verbs(FoundAnnotation mapping) {
-    return mapping.strings("method").stream().filter(verb -> !verb.isEmpty()).toList();
+  private static Set<String> verbs(FoundAnnotation mapping) {
+    Set<String> verbs = new TreeSet<>();
+    AnnotationValue value = mapping.merged().values().get("method");
+    if (value != null) {
+      collect(value, verbs);
+    }
+    return verbs;
+  }
+
+  /** Constants also by the name they are written with, when their type was not found. */
+  private static void collect(AnnotationValue value, Set<String> into) {
+    if (value instanceof AnnotationValue.Array array) {
+      array.elements().forEach(element -> collect(element, into));
+    } else if (value instanceof AnnotationValue.EnumConstant constant) {
+      into.add(constant.constant());
+    } else if (value instanceof AnnotationValue.Literal literal) {
+      into.add(String.valueOf(literal.value()));
+    } else if (value instanceof AnnotationValue.Unknown unknown) {
+      String name = unknown.text().substring(unknown.text().lastIndexOf('.') + 1);
+      if (VERBS.contains(name)) {
+        into.add(name);
+      }
+    }
+    into.remove("");
   }
 
   private static List<String> conditions(Optional<FoundAnnotation> level, FoundAnnotation own) {

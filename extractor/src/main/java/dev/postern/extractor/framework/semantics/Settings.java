@@ -151,6 +151,9 @@ public final class Settings {
 
   private List<String> activeProfiles() {
     List<String> found = new ArrayList<>(list("spring.profiles.active"));
+    if (found.isEmpty()) {
+      found.addAll(list("spring.profiles.default"));
+    }
     found.addAll(list("spring.profiles.include"));
     return found.stream().distinct().toList();
   }
