@@ -173,7 +173,7 @@ final class ResponseFields {
     }
   }
 
-  /** Whether a call only packs its arguments: a factory, a constructor, a builder or own helper. */
+  /** Whether a call packs or converts its arguments: a factory, a builder, a mapper, own helper. */
   private boolean wraps(Statement.Call call, TypeDecl from) {
     if (call.call() != CallKind.VIRTUAL) {
       return true;
@@ -182,6 +182,13 @@ final class ResponseFields {
       return true;
     }
     TypeRef receiver = call.object().map(Operand::type).orElse(call.callee().declaringType());
+    boolean converts =
+        program.type(receiver.name(), from.id().module()).stream()
+            .flatMap(type -> type.annotations().stream())
+            .anyMatch(use -> use.name().equals("org.mapstruct.Mapper"));
+    if (converts) {
+      return true;
+    }
     boolean builder =
         receiver.simpleName().endsWith("Builder")
             || receiver.simpleName().equals(call.callee().returnType().simpleName());
