@@ -3,6 +3,7 @@ package dev.postern.extractor.framework.semantics;
 import dev.postern.extractor.flow.callgraph.LocalValues;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
+import dev.postern.extractor.model.code.CallKind;
 import dev.postern.extractor.model.code.Operand;
 import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.code.Variable;
@@ -117,6 +118,9 @@ final class CarriedFields {
     if (write instanceof Statement.NewArray array) {
       return array.elements();
     }
+    if (write instanceof Statement.Call made && made.call() == CallKind.CONSTRUCTOR) {
+      return made.callee().target().isPresent() ? List.of() : made.arguments();
+    }
     if (write instanceof Statement.Call call && PASSING.contains(call.callee().name())) {
       List<Operand> all = new ArrayList<>(call.arguments());
       boolean ours = call.callee().target().isPresent();
@@ -167,7 +171,7 @@ final class CarriedFields {
             });
   }
 
-  private static String property(String method) {
+  static String property(String method) {
     for (String prefix : List.of("get", "is")) {
       if (method.length() > prefix.length()
           && method.startsWith(prefix)

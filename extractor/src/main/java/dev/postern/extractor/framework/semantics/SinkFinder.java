@@ -16,8 +16,10 @@ import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.model.id.FieldId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +38,9 @@ public final class SinkFinder {
   private final AnnotationIndex annotations;
   private final ApplicationModel applications;
   private final CarriedFields carried;
+  private final ClientAddresses addresses;
   private final Set<Fact> facts = new LinkedHashSet<>();
+  private final Map<String, EntryFact.ServiceCall> serviceCalls = new LinkedHashMap<>();
 
   public SinkFinder(
       FrameworkInput input,
@@ -48,6 +52,7 @@ public final class SinkFinder {
     this.rows = new CallRows(input.program(), vocabulary);
     this.annotations = annotations;
     this.applications = applications;
+    this.addresses = new ClientAddresses(input, rows, annotations);
     this.carried = new CarriedFields(input.program(), vocabulary, annotations, data);
   }
 
@@ -63,6 +68,7 @@ public final class SinkFinder {
         }
       }
     }
+    facts.addAll(serviceCalls.values());
     return List.copyOf(facts);
   }
 
@@ -71,7 +77,7 @@ public final class SinkFinder {
     for (RoleRow row : rows.of(call, type)) {
       if (PLAIN.contains(row.role())) {
         sink(type, method, call, values, row.role());
-      } else if (row.role().equals("HTTP_CLIENT")) {
+      } else if (row.role().equals("HTTP_CLIENT") || row.role().equals("HTTP_BODY")) {
         request(type, method, call, values, row);
       } else if (row.role().equals("PUBLISH")) {
         publication(type, method, call, values, row);
@@ -132,61 +138,17 @@ public final class SinkFinder {
 
   private void request(
       TypeDecl type, MethodDecl method, Statement.Call call, LocalValues values, RoleRow row) {
-    Optional<Operand> address = call.object();
+    Optional<Operand> given = call.object();
     if (!row.attribute("argument").isEmpty()) {
       int index = Integer.parseInt(row.attribute("argument"));
-      address = call.arguments().stream().skip(index).findFirst();
+      given = call.arguments().stream().skip(index).findFirst();
     }
+    boolean body = row.role().equals("HTTP_BODY");
     Optional<String> url =
-        address.flatMap(a -> text(type, a, values)).map(text -> resolved(type, text));
-    List<FieldId> fields = carried.of(call.arguments(), values, type, false);
-    serve(type, method, call, url.orElse("?"), "", fields);
-  }
-
-  /**
-   * The constant text of an operand, of the address made from it, or the configured value of it.
-   */
-  private Optional<String> text(TypeDecl type, Operand operand, LocalValues values) {
-    Optional<String> direct = values.pattern(operand).filter(text -> hasHost(text));
-    if (direct.isPresent()) {
-      return direct;
-    }
-    for (Statement origin : values.origins(operand)) {
-      if (origin instanceof Statement.Call made) {
-        for (Operand argument : made.arguments()) {
-          Optional<String> found = values.pattern(argument).filter(SinkFinder::hasHost);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    return configured(type, operand, values, 0);
-  }
-
-  /** The placeholder of a {@code @Value} field that begins the text. */
-  private Optional<String> configured(
-      TypeDecl type, Operand operand, LocalValues values, int depth) {
-    for (Statement origin : values.origins(operand)) {
-      if (origin instanceof Statement.LoadField load) {
-        return load.field()
-            .target()
-            .flatMap(id -> input.program().type(id.type()).flatMap(t -> t.field(id.name())))
-            .flatMap(
-                field ->
-                    annotations.onField(
-                        field, "org.springframework.beans.factory.annotation.Value"))
-            .flatMap(found -> found.string("value"));
-      }
-      if (origin instanceof Statement.Binary binary && depth < 6) {
-        return configured(type, binary.left(), values, depth + 1);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean hasHost(String text) {
-    return text.matches("(?s)(\\w+://|\\$\\{).*");
+        (body ? Optional.<Operand>empty() : given).flatMap(a -> addresses.of(type, a, values));
+    Optional<String> base = call.object().flatMap(o -> addresses.ofClient(type, o, values));
+    String address = url.or(() -> base).map(text -> resolved(type, text)).orElse("?");
+    serve(type, method, call, address, "", carried.of(call.arguments(), values, type, false));
   }
 
   private String resolved(TypeDecl type, String text) {
@@ -205,16 +167,25 @@ public final class SinkFinder {
       String given,
       List<FieldId> fields) {
     ServiceAddress address = ServiceAddress.of(url);
-    String name =
-        given.isEmpty()
-            ? address.host().equals("?")
-                ? "unknown service of " + type.id().simpleName()
-                : address.host()
-            : given;
+    String fallback =
+        address.host().equals("?")
+            ? "unknown service of " + type.id().simpleName()
+            : address.host();
+    String name = given.isEmpty() ? fallback : given;
     facts.add(new EntryFact.ExternalService(name, "HTTP", address.host(), address.scheme()));
-    facts.add(
-        new EntryFact.ServiceCall(
-            method.id(), name, fields, StoreAccessFinder.evidence(method, call, "service-call")));
+    Evidence evidence = StoreAccessFinder.evidence(method, call, "service-call");
+    serviceCalls.merge(
+        method.id() + " " + name,
+        new EntryFact.ServiceCall(method.id(), name, fields, evidence),
+        SinkFinder::joined);
+  }
+
+  private static EntryFact.ServiceCall joined(
+      EntryFact.ServiceCall first, EntryFact.ServiceCall second) {
+    Set<FieldId> fields = new TreeSet<>(first.fields());
+    fields.addAll(second.fields());
+    return new EntryFact.ServiceCall(
+        first.method(), first.service(), List.copyOf(fields), first.evidence());
   }
 
   private void publication(
@@ -224,16 +195,16 @@ public final class SinkFinder {
       return;
     }
     Operand first = call.arguments().get(0);
-    List<String> addresses = new ArrayList<>();
+    List<String> targets = new ArrayList<>();
     if (technology.equals("EVENT")) {
       Set<String> types = new TreeSet<>();
       values.allocations(first).forEach(each -> types.add(each.simpleName()));
-      addresses.addAll(types.isEmpty() ? List.of(first.type().simpleName()) : types);
+      targets.addAll(types.isEmpty() ? List.of(first.type().simpleName()) : types);
     } else {
-      addresses.add(values.string(first).map(t -> resolved(type, t)).orElse("?"));
+      targets.add(values.string(first).map(t -> resolved(type, t)).orElse("?"));
     }
     Evidence evidence = StoreAccessFinder.evidence(method, call, "publication");
-    for (String address : addresses) {
+    for (String address : targets) {
       String channel = ListenerEndpoints.channel(technology, address);
       facts.add(new EntryFact.Channel(channel, technology));
       facts.add(new EntryFact.ChannelUse(method.id(), channel, true, evidence));
