@@ -4,6 +4,7 @@ import dev.postern.extractor.model.Confidence;
 import dev.postern.extractor.model.decl.FieldDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,6 @@ public final class DataClassifier {
   }
 
   private Optional<Match> match(List<String> name, ValueKind kind) {
-    if (name.isEmpty() || name.stream().anyMatch(lexicon.negative()::contains)) {
-      return Optional.empty();
-    }
     Match best = null;
     for (LexiconRow row : lexicon.rows()) {
       if (row.types().contains(kind)) {
@@ -101,7 +99,11 @@ public final class DataClassifier {
       return best;
     }
     Match found = candidate.get();
-    return best == null || found.term().size() > best.term().size() ? found : best;
+    if (best == null || found.term().size() > best.term().size()) {
+      return found;
+    }
+    boolean same = found.term().size() == best.term().size();
+    return same && found.strong() && !best.strong() ? found : best;
   }
 
   /** The term at the end of the name, words that change nothing left aside. */
@@ -110,6 +112,11 @@ public final class DataClassifier {
     while (end > 0) {
       int start = end - term.size();
       if (start >= 0 && equal(name.subList(start, end), term)) {
+        List<String> around = new ArrayList<>(name.subList(0, start));
+        around.addAll(name.subList(end, name.size()));
+        if (around.stream().anyMatch(lexicon.negative()::contains)) {
+          return Optional.empty();
+        }
         List<String> before =
             name.subList(0, start).stream()
                 .filter(word -> !lexicon.qualifiers().contains(word))

@@ -141,6 +141,11 @@ public final class Vocabulary {
     return all;
   }
 
+  /** Every row about a library annotation, for tests. */
+  List<AnnotationRow> allAnnotations() {
+    return List.copyOf(annotations.values());
+  }
+
   private static List<RoleRow> withRole(Map<String, List<RoleRow>> section, String role) {
     return section.values().stream()
         .flatMap(List::stream)

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The addresses of HTTP clients: from constants, {@code @Value} fields, {@code
- * @ConfigurationProperties}, and for injected clients from the factory method or the constructor that
- * sets their base address. Placeholders stay as written.
+ * The addresses of HTTP clients: from constants, {@code @Value} fields,
+ * {@code @ConfigurationProperties}, and for injected clients from the factory method or the
+ * constructor that sets their base address. Placeholders stay as written.
  */
 final class ClientAddresses {
 
@@ -73,8 +73,9 @@ final class ClientAddresses {
         Optional<String> address = of(type, call.arguments().get(0), values);
         boolean factory = annotations.declared(method, SpringNames.BEAN).isPresent();
         address.ifPresent(
-            text -> (factory ? byFactory : byType)
-                .putIfAbsent(factory ? method.name() : type.name(), text));
+            text ->
+                (factory ? byFactory : byType)
+                    .putIfAbsent(factory ? method.name() : type.name(), text));
       }
     }
   }

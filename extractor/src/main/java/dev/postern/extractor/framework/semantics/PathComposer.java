@@ -26,8 +26,8 @@ final class PathComposer {
       return join(base.substring(0, base.length() - 2), second);
     }
     int star = base.indexOf("*.");
-    if (star >= 0 && base.indexOf('{') < 0 && second.contains("*.")) {
-      return slashed(second);
+    if (star >= 0 && base.indexOf('{') < 0) {
+      return withExtension(base.substring(star + 1), second);
     }
     return join(base, second);
   }
@@ -85,6 +85,14 @@ final class PathComposer {
       }
     }
     return names;
+  }
+
+  /** The second pattern with the extension of the first unless that one is open. */
+  private static String withExtension(String extension, String second) {
+    int dot = second.indexOf('.');
+    String file = dot < 0 ? second : second.substring(0, dot);
+    String own = dot < 0 ? "" : second.substring(dot);
+    return slashed(file + (extension.equals(".*") ? own : extension));
   }
 
   private static String slashed(String pattern) {
