@@ -27,7 +27,6 @@ final class ApplicationAccess {
   private final List<Router> routers = new ArrayList<>();
   private final Languages languages;
   private final PathOptions mapping;
-  private final Map<GuardedEndpoint, Language> targets = new LinkedHashMap<>();
 
   ApplicationAccess(
       ProtectedApplication application,
@@ -91,7 +90,7 @@ final class ApplicationAccess {
     Verdict joined = null;
     for (int i = 0; i < routers.size(); i++) {
       Verdict here = overVerbs(endpoint, routers.get(i), requests);
-      joined = joined == null ? here : joined.orElse(here, List.of(whichWorld(endpoint)));
+      joined = joined == null ? here : joined.orElse(here, List.of(whichWorld()));
     }
     return joined == null ? undecided() : joined;
   }
@@ -117,7 +116,7 @@ final class ApplicationAccess {
     return new Verdict(new Formula.Unknown(question.id()), List.of(), List.of(question));
   }
 
-  private OpenQuestion whichWorld(GuardedEndpoint endpoint) {
+  private OpenQuestion whichWorld() {
     List<String> assumptions =
         worlds.stream().flatMap(world -> world.assumptions().stream()).distinct().toList();
     String subject = String.join("; ", assumptions.stream().limit(4).toList());

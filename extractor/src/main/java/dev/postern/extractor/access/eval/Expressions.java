@@ -101,9 +101,9 @@ final class Expressions {
     return switch (binary.operator()) {
       case CONCAT -> concat(left, right);
       case EQUAL ->
-          Interpreter.same(left, right).map(Value::bool).orElseGet(() -> why(left, right));
+          interpreter.equal(left, right).map(Value::bool).orElseGet(() -> why(left, right));
       case NOT_EQUAL ->
-          Interpreter.same(left, right)
+          interpreter.equal(left, right)
               .map(same -> Value.bool(!same))
               .orElseGet(() -> why(left, right));
       case AND, OR, XOR -> logic(binary, left, right);

@@ -215,6 +215,17 @@ public final class Interpreter {
         text);
   }
 
+  /** Whether two values are equal, as far as the models or the values themselves tell. */
+  Optional<Boolean> equal(Value left, Value right) {
+    for (LibraryModel model : models) {
+      Optional<Boolean> known = model.equal(left, right);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return same(left, right);
+  }
+
   /** Whether two values are certainly equal or certainly not; nothing when not known. */
   static Optional<Boolean> same(Value left, Value right) {
     if (left instanceof Value.Unknown || right instanceof Value.Unknown) {

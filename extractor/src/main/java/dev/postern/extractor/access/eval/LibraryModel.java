@@ -7,4 +7,9 @@ public interface LibraryModel {
 
   /** The result of the call, or nothing when this model does not know the call. */
   Optional<Value> call(Invocation invocation);
+
+  /** Whether two values are equal, when this model knows better than the interpreter. */
+  default Optional<Boolean> equal(Value left, Value right) {
+    return Optional.empty();
+  }
 }

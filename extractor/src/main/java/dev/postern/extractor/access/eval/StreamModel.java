@@ -20,14 +20,14 @@ public final class StreamModel implements LibraryModel {
       };
     }
     if (call.receiver().isPresent() && call.name().equals("equals")) {
-      return Interpreter.same(call.receiver().get(), call.argument(0)).map(Value::bool);
+      return call.interpreter().equal(call.receiver().get(), call.argument(0)).map(Value::bool);
     }
     return switch (call.owner() + "." + call.name()) {
       case "Objects.requireNonNull" -> Optional.of(call.argument(0));
       case "Objects.nonNull" -> nullness(call.argument(0)).map(Expressions::negate);
       case "Objects.isNull" -> nullness(call.argument(0));
       case "Objects.equals" ->
-          Interpreter.same(call.argument(0), call.argument(1)).map(Value::bool);
+          call.interpreter().equal(call.argument(0), call.argument(1)).map(Value::bool);
       default -> Optional.empty();
     };
   }

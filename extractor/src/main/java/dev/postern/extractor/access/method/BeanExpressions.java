@@ -15,6 +15,7 @@ import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.expression.Authorities;
 import dev.postern.extractor.access.expression.ExpressionMeaning;
 import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.access.ObjectCheck;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
@@ -68,7 +69,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
   private Optional<Requirement> find(String bean, String name, List<String> arguments) {
     Optional<TypeDecl> type =
         Optional.ofNullable(application.beanNames().get(bean)).flatMap(program::type);
-    if (type.isEmpty() || arguments.isEmpty() || arguments.contains("")) {
+    if (type.isEmpty()) {
       return Optional.empty();
     }
     Optional<MethodDecl> method =
@@ -87,7 +88,8 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
   private Optional<Requirement> experiment(
       TypeDecl type, MethodDecl method, List<String> arguments) {
     Set<String> looked = new LinkedHashSet<>();
-    Answers none = run(type, method, arguments, Set.of(), looked);
+    Set<String> compared = new LinkedHashSet<>();
+    Answers none = run(type, method, arguments, Set.of(), looked, compared);
     String text = "@" + type.id().simpleName() + "." + method.name() + arguments;
     if (none == Answers.ALWAYS) {
       return Optional.of(Requirement.of(Formula.anyone(), text));
@@ -96,19 +98,23 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
         looked.stream()
             .filter(each -> arguments.stream().anyMatch(argument -> argument.contains(each)))
             .toList();
+    if (none == Answers.NEVER && names.isEmpty() && !compared.isEmpty()) {
+      return Optional.of(
+          new Requirement(Formula.authenticated(), text, ObjectCheck.PROVEN, List.of()));
+    }
     if (none != Answers.NEVER || names.isEmpty()) {
       return Optional.empty();
     }
     List<String> sufficient =
         names.stream()
-            .filter(each -> run(type, method, arguments, Set.of(each), looked) != Answers.NEVER)
+            .filter(each -> run(type, method, arguments, Set.of(each), looked, compared) != Answers.NEVER)
             .toList();
     boolean roles = saysRole(method);
     if (!sufficient.isEmpty()) {
       return Optional.of(Requirement.of(Formula.any(formulas(sufficient, roles)), text));
     }
     Set<String> all = new LinkedHashSet<>(names);
-    return run(type, method, arguments, all, looked) != Answers.NEVER
+    return run(type, method, arguments, all, looked, compared) != Answers.NEVER
         ? Optional.of(Requirement.of(Formula.all(formulas(names, roles)), text))
         : Optional.empty();
   }
@@ -125,6 +131,17 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
         .toList();
   }
 
+  private static List<String> constants(List<String> arguments) {
+    return arguments.stream().filter(argument -> !argument.isEmpty()).toList();
+  }
+
+  /** Arguments that are not constant are written as empty texts. */
+  private static Value value(String argument) {
+    return argument.isEmpty()
+        ? new Value.Unknown(LookupModel.ARGUMENT)
+        : Value.text(argument);
+  }
+
   /** What the runs of a method answer. */
   private enum Answers {
     NEVER,
@@ -137,9 +154,10 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
       MethodDecl method,
       List<String> arguments,
       Set<String> held,
-      Set<String> looked) {
+      Set<String> looked,
+      Set<String> compared) {
     Choices.Outcomes<Optional<Value>> outcomes =
-        Choices.explore(choices -> attempt(type, method, arguments, held, looked, choices));
+        Choices.explore(choices -> attempt(type, method, arguments, held, looked, compared, choices));
     boolean yes = false;
     boolean no = false;
     for (Choices.Outcome<Optional<Value>> outcome : outcomes.runs()) {
@@ -160,7 +178,9 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
       List<String> arguments,
       Set<String> held,
       Set<String> looked,
+      Set<String> compared,
       Choices choices) {
+    LookupModel lookups = new LookupModel(constants(arguments), held, looked);
     ConfigurationModel environment = new ConfigurationModel(configuration);
     ApplicationSurroundings surroundings =
         new ApplicationSurroundings(program, application, configuration, List.of(environment));
@@ -169,16 +189,20 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
             program,
             surroundings,
             List.of(
-                new LookupModel(arguments, held, looked),
+                lookups,
                 environment,
                 new TextModel(),
                 new CollectionModel(),
                 new StreamModel()),
             choices);
-    List<Value> values = arguments.stream().map(Value::text).toList();
+    List<Value> values = arguments.stream().map(BeanExpressions::value).toList();
     List<Value> passed = varargs(method) ? List.of(new Value.Sequence(values, "")) : values;
     try {
-      return Optional.of(interpreter.run(method, surroundings.instance(type), passed));
+      Value answer = interpreter.run(method, surroundings.instance(type), passed);
+      if (lookups.compared()) {
+        compared.add("compared");
+      }
+      return Optional.of(answer);
     } catch (Stopped stopped) {
       return stopped.reason() == Stopped.Cause.THROWN
           ? Optional.empty()

@@ -39,9 +39,15 @@ final class LookupModel implements LibraryModel {
       Set.of("getAuthentication", "getPrincipal", "getUserPrincipal", "getAuthorities");
   private static final Set<String> LOOPS = Set.of("iterator", "forEach", "hasNext", "next");
 
+  /** What an argument that is not constant is known by. */
+  static final String ARGUMENT = "an argument of the expression";
+
+  private static final Set<String> EQUALITIES = Set.of("equals", "contentEquals", "equalsIgnoreCase");
+
   private final List<String> arguments;
   private final Set<String> held;
   private final Set<String> looked;
+  private boolean compared;
 
   LookupModel(List<String> arguments, Set<String> held, Set<String> looked) {
     this.arguments = List.copyOf(arguments);
@@ -49,8 +55,33 @@ final class LookupModel implements LibraryModel {
     this.looked = looked;
   }
 
+  /** Whether something of the caller was compared with, or searched together with, something else. */
+  boolean compared() {
+    return compared;
+  }
+
+  @Override
+  public Optional<Boolean> equal(Value left, Value right) {
+    boolean both = left instanceof Value.Unknown && right instanceof Value.Unknown;
+    if (!both || isCaller(left) == isCaller(right)) {
+      return Optional.empty();
+    }
+    compared = true;
+    return Optional.of(false);
+  }
+
   @Override
   public Optional<Value> call(Invocation call) {
+    if (EQUALITIES.contains(call.name()) && call.receiver().isPresent()) {
+      Optional<Boolean> owner = equal(call.receiver().get(), call.argument(0));
+      if (owner.isPresent()) {
+        return owner.map(Value::bool);
+      }
+    }
+    Optional<Value> searched = search(call);
+    if (searched.isPresent()) {
+      return searched;
+    }
     if (LOOKUPS.contains(call.name()) && call.callee().target().isEmpty()) {
       return lookup(call);
     }
@@ -67,6 +98,34 @@ final class LookupModel implements LibraryModel {
             || (unknownReceiver && CALLER_GETTERS.contains(call.name()))
             || (isCaller(call.receiver().orElse(Value.nothing())) && !LOOPS.contains(call.name()));
     return ofCaller ? Optional.of(new Value.Unknown(CALLER)) : Optional.empty();
+  }
+
+  /** A query without code that carries the caller and an argument finds nothing for strangers. */
+  private Optional<Value> search(Invocation call) {
+    boolean both =
+        call.arguments().stream().anyMatch(LookupModel::isCaller)
+            && call.arguments().stream().anyMatch(LookupModel::isArgument);
+    boolean code =
+        call.callee()
+            .target()
+            .flatMap(call.interpreter().program()::method)
+            .flatMap(method -> method.body())
+            .isPresent();
+    if (!both || code || call.receiver().isEmpty()) {
+      return Optional.empty();
+    }
+    compared = true;
+    if (call.name().matches("(exists|is|has|owns|can).*")) {
+      return Optional.of(Value.bool(false));
+    }
+    return call.name().matches("(find|get|query|read|search|load).*")
+            && call.callee().returnType().simpleName().equals("Optional")
+        ? Optional.of(new Value.Sequence(List.of(), ""))
+        : Optional.empty();
+  }
+
+  private static boolean isArgument(Value value) {
+    return value instanceof Value.Unknown unknown && unknown.why().contains(ARGUMENT);
   }
 
   private static boolean isCaller(Value value) {
