@@ -6,11 +6,16 @@ import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.decision.Verdict;
 import dev.postern.extractor.access.expression.Authorities;
 import dev.postern.extractor.access.expression.ExpressionMeaning;
+import dev.postern.extractor.access.filter.PossibleGuard;
+import dev.postern.extractor.access.filter.StopperReader;
 import dev.postern.extractor.access.method.BeanExpressions;
+import dev.postern.extractor.access.method.MethodGuard;
 import dev.postern.extractor.access.method.MethodGuards;
 import dev.postern.extractor.access.method.MethodSecurity;
+import dev.postern.extractor.access.method.ReachedGuards;
 import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathOptions;
+import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.access.springsecurity.ChainReader;
 import dev.postern.extractor.access.springsecurity.Dialects;
 import dev.postern.extractor.model.access.Formula;
@@ -69,6 +74,10 @@ public final class AccessAnalysis {
     ApplicationAccess access = new ApplicationAccess(application, worlds, languages, mapping);
     MethodSecurity security = MethodSecurity.of(application, variant.configuration());
     MethodGuards guards = new MethodGuards(program, security, authorities, beans);
+    List<PossibleGuard> stoppers =
+        new StopperReader(program, application, variant.configuration())
+            .read(worlds.stream().flatMap(world -> world.filters().stream()).toList());
+    ReachedGuards reached = new ReachedGuards(program, application, guards);
     facts.addAll(new ChainFacts(application.id(), languages).of(access.chains()));
     DecisionFacts writer = new DecisionFacts(application);
     for (GuardedEndpoint endpoint : endpoints) {
@@ -82,8 +91,8 @@ public final class AccessAnalysis {
               variant.name(),
               verdict,
               access.beaten(endpoint, verdict),
-              guards.of(endpoint.handler(), true),
-              List.of(),
+              methodGuards(guards, reached, endpoint),
+              stoppers(stoppers, endpoint, access),
               ObjectCheck.UNKNOWN);
       Formula formula = decision.formula();
       Formula usual = standard.putIfAbsent(endpoint.fact().id(), formula);
@@ -91,6 +100,29 @@ public final class AccessAnalysis {
         facts.addAll(writer.of(decision));
       }
     }
+  }
+
+  private static List<MethodGuard> methodGuards(
+      MethodGuards guards, ReachedGuards reached, GuardedEndpoint endpoint) {
+    List<MethodGuard> all = new ArrayList<>(guards.of(endpoint.handler(), true));
+    all.addAll(reached.from(endpoint.handler()));
+    return all;
+  }
+
+  /** The questions about filters and interceptors that see some of the endpoint's requests. */
+  private static List<OpenQuestion> stoppers(
+      List<PossibleGuard> all, GuardedEndpoint endpoint, ApplicationAccess access) {
+    String verb = ApplicationAccess.verbs(endpoint).get(0);
+    return all.stream()
+        .filter(
+            guard ->
+                guard
+                        .requests()
+                        .requests(verb, access.languages())
+                        .overlaps(access.targets(endpoint))
+                    != Truth.NO)
+        .map(PossibleGuard::question)
+        .toList();
   }
 
   private static World protectedByDefault(

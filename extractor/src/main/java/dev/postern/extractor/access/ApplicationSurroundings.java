@@ -211,9 +211,11 @@ public final class ApplicationSurroundings implements Surroundings {
             constructor ->
                 interpreter.run(constructor, object, arguments(interpreter, constructor, prefix)));
     prefix.ifPresent(start -> binding.bind(start, object));
-    for (TypeDecl each : program.lineage(type)) {
-      for (MethodDecl method : each.methods()) {
-        callback(interpreter, method, object);
+    for (boolean aware : new boolean[] {true, false}) {
+      for (TypeDecl each : program.lineage(type)) {
+        for (MethodDecl method : each.methods()) {
+          callback(interpreter, method, object, aware);
+        }
       }
     }
   }
@@ -253,18 +255,20 @@ public final class ApplicationSurroundings implements Surroundings {
     return arguments(interpreter, method, Optional.empty());
   }
 
-  private void callback(Interpreter interpreter, MethodDecl method, Value.Instance object) {
+  /** The container sets what an object wants to know before it tells it to start. */
+  private void callback(
+      Interpreter interpreter, MethodDecl method, Value.Instance object, boolean aware) {
     if (method.kind() != MethodKind.METHOD || method.body().isEmpty()) {
       return;
     }
     boolean starts =
         named(method.annotations(), "PostConstruct").isPresent()
             || (method.name().equals("afterPropertiesSet") && method.parameters().isEmpty());
-    boolean aware =
+    boolean informs =
         method.parameters().size() == 1
             && Set.of("setApplicationContext", "setBeanFactory", "setEnvironment")
                 .contains(method.name());
-    if (starts || aware) {
+    if (aware ? informs : starts) {
       interpreter.run(method, object, arguments(interpreter, method));
     }
   }

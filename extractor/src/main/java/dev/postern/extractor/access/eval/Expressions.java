@@ -103,7 +103,8 @@ final class Expressions {
       case EQUAL ->
           interpreter.equal(left, right).map(Value::bool).orElseGet(() -> why(left, right));
       case NOT_EQUAL ->
-          interpreter.equal(left, right)
+          interpreter
+              .equal(left, right)
               .map(same -> Value.bool(!same))
               .orElseGet(() -> why(left, right));
       case AND, OR, XOR -> logic(binary, left, right);

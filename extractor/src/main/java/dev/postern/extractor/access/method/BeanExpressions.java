@@ -107,7 +107,9 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
     }
     List<String> sufficient =
         names.stream()
-            .filter(each -> run(type, method, arguments, Set.of(each), looked, compared) != Answers.NEVER)
+            .filter(
+                each ->
+                    run(type, method, arguments, Set.of(each), looked, compared) != Answers.NEVER)
             .toList();
     boolean roles = saysRole(method);
     if (!sufficient.isEmpty()) {
@@ -137,9 +139,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
 
   /** Arguments that are not constant are written as empty texts. */
   private static Value value(String argument) {
-    return argument.isEmpty()
-        ? new Value.Unknown(LookupModel.ARGUMENT)
-        : Value.text(argument);
+    return argument.isEmpty() ? new Value.Unknown(LookupModel.ARGUMENT) : Value.text(argument);
   }
 
   /** What the runs of a method answer. */
@@ -157,7 +157,8 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
       Set<String> looked,
       Set<String> compared) {
     Choices.Outcomes<Optional<Value>> outcomes =
-        Choices.explore(choices -> attempt(type, method, arguments, held, looked, compared, choices));
+        Choices.explore(
+            choices -> attempt(type, method, arguments, held, looked, compared, choices));
     boolean yes = false;
     boolean no = false;
     for (Choices.Outcome<Optional<Value>> outcome : outcomes.runs()) {
@@ -189,11 +190,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
             program,
             surroundings,
             List.of(
-                lookups,
-                environment,
-                new TextModel(),
-                new CollectionModel(),
-                new StreamModel()),
+                lookups, environment, new TextModel(), new CollectionModel(), new StreamModel()),
             choices);
     List<Value> values = arguments.stream().map(BeanExpressions::value).toList();
     List<Value> passed = varargs(method) ? List.of(new Value.Sequence(values, "")) : values;

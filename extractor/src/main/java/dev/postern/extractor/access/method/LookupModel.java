@@ -42,7 +42,8 @@ final class LookupModel implements LibraryModel {
   /** What an argument that is not constant is known by. */
   static final String ARGUMENT = "an argument of the expression";
 
-  private static final Set<String> EQUALITIES = Set.of("equals", "contentEquals", "equalsIgnoreCase");
+  private static final Set<String> EQUALITIES =
+      Set.of("equals", "contentEquals", "equalsIgnoreCase");
 
   private final List<String> arguments;
   private final Set<String> held;
@@ -55,7 +56,9 @@ final class LookupModel implements LibraryModel {
     this.looked = looked;
   }
 
-  /** Whether something of the caller was compared with, or searched together with, something else. */
+  /**
+   * Whether something of the caller was compared with, or searched together with, something else.
+   */
   boolean compared() {
     return compared;
   }

@@ -1,0 +1,84 @@
+package dev.postern.extractor.access.filter;
+
+import dev.postern.extractor.access.eval.Invocation;
+import dev.postern.extractor.access.eval.LibraryModel;
+import dev.postern.extractor.access.eval.Value;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.code.CallKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Registration of interceptors and servlet filters, as configuration code writes it. */
+final class InterceptorModel implements LibraryModel {
+
+  /** {@code InterceptorRegistry}. */
+  static final class Registry implements Value.Domain {
+    private final List<Registration> registrations = new ArrayList<>();
+
+    List<Registration> registrations() {
+      return registrations;
+    }
+  }
+
+  /** An interceptor or filter with its patterns. */
+  static final class Registration implements Value.Domain {
+    private Value guard;
+    private final Evidence evidence;
+    private final List<Value> included = new ArrayList<>();
+    private final List<Value> excluded = new ArrayList<>();
+
+    Registration(Value guard, Evidence evidence) {
+      this.guard = guard;
+      this.evidence = evidence;
+    }
+
+    Value guard() {
+      return guard;
+    }
+
+    Evidence evidence() {
+      return evidence;
+    }
+
+    List<Value> included() {
+      return included;
+    }
+
+    List<Value> excluded() {
+      return excluded;
+    }
+  }
+
+  private static final Set<String> INCLUDE =
+      Set.of("addPathPatterns", "addUrlPatterns", "setUrlPatterns");
+
+  @Override
+  public Optional<Value> call(Invocation call) {
+    if (call.kind() == CallKind.CONSTRUCTOR && call.owner().equals("FilterRegistrationBean")) {
+      Value filter = call.arguments().isEmpty() ? Value.nothing() : call.argument(0);
+      return Optional.of(new Registration(filter, call.at()));
+    }
+    Value receiver = call.receiver().orElse(Value.nothing());
+    if (receiver instanceof Registry registry) {
+      if (call.name().equals("addInterceptor") || call.name().equals("addWebRequestInterceptor")) {
+        Registration registration = new Registration(call.argument(0), call.at());
+        registry.registrations().add(registration);
+        return Optional.of(registration);
+      }
+      return Optional.of(registry);
+    }
+    if (receiver instanceof Registration registration) {
+      if (INCLUDE.contains(call.name())) {
+        registration.included().addAll(call.spread());
+      } else if (call.name().equals("excludePathPatterns")) {
+        registration.excluded().addAll(call.spread());
+      } else if (call.name().equals("setFilter")) {
+        registration.guard = call.argument(0);
+      }
+      return Optional.of(registration);
+    }
+    return Optional.empty();
+  }
+}
