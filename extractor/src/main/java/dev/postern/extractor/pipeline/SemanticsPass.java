@@ -1,6 +1,9 @@
 package dev.postern.extractor.pipeline;
 
 import dev.postern.extractor.ExtractionStatistics;
+import dev.postern.extractor.model.CoverageGap;
+import dev.postern.extractor.model.GapKind;
+import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.model.program.ProgramModel;
@@ -13,6 +16,7 @@ import dev.postern.extractor.semantics.SemanticFrontEnd;
 import dev.postern.extractor.semantics.SemanticRequest;
 import dev.postern.extractor.semantics.SemanticResult;
 import dev.postern.extractor.semantics.SourceText;
+import dev.postern.extractor.semantics.StubPrinter;
 import dev.postern.extractor.signatures.ClassPath;
 import dev.postern.extractor.signatures.SignatureCatalog;
 import dev.postern.extractor.syntax.FileSyntax;
@@ -34,6 +38,7 @@ import java.util.TreeSet;
 final class SemanticsPass implements Pass {
 
   static final String NAME = "resolving types";
+  private static final int MOST_NAMED = 8;
   static final Slot<ProgramModel> PROGRAM = new Slot<>("program", ProgramModel.class);
   static final Slot<ExtractionStatistics> STATISTICS =
       new Slot<>("statistics", ExtractionStatistics.class);
@@ -71,6 +76,7 @@ final class SemanticsPass implements Pass {
     private final Map<ModuleId, List<TypeDecl>> mainTypes = new LinkedHashMap<>();
     private final List<TypeDecl> types = new ArrayList<>();
     private final TreeSet<String> digests = new TreeSet<>();
+    private final TreeSet<ModuleId> told = new TreeSet<>();
     private ResolutionStatistics calls = ResolutionStatistics.none();
 
     Run(PassContext context, Workspace workspace) {
@@ -90,7 +96,7 @@ final class SemanticsPass implements Pass {
       tests.addAll(module.java(SourceRole.SAMPLE));
       if (!tests.isEmpty()) {
         List<SourceText> withMain = new ArrayList<>(stubs);
-        withMain.addAll(List.of());
+        withMain.addAll(StubPrinter.print(declared));
         analyze(module, tests, withMain);
       }
     }
@@ -99,7 +105,7 @@ final class SemanticsPass implements Pass {
       List<SourceText> stubs = new ArrayList<>();
       for (SourceModule other : workspace.closure(module)) {
         if (!other.id().equals(module.id())) {
-          stubs.addAll(List.of());
+          stubs.addAll(StubPrinter.print(mainTypes.getOrDefault(other.id(), List.of())));
         }
       }
       return stubs;
@@ -113,6 +119,9 @@ final class SemanticsPass implements Pass {
       }
       ClassPath classPath = signatures.classPathFor(workspace, module);
       digests.add(classPath.digest());
+      if (told.add(module.id())) {
+        context.gaps(unanswered(module, classPath));
+      }
       SemanticResult result =
           frontEnd.analyze(
               new SemanticRequest(
@@ -121,6 +130,25 @@ final class SemanticsPass implements Pass {
       calls = calls.plus(result.stats());
       types.addAll(result.types());
       return result.types();
+    }
+
+    /** One gap per module: the libraries that are known by the names of their types only. */
+    private static List<CoverageGap> unanswered(SourceModule module, ClassPath classPath) {
+      if (classPath.unanswered().isEmpty()) {
+        return List.of();
+      }
+      List<String> prefixes = classPath.unanswered();
+      String shown = String.join(", ", prefixes.subList(0, Math.min(MOST_NAMED, prefixes.size())));
+      String more =
+          prefixes.size() > MOST_NAMED ? " and " + (prefixes.size() - MOST_NAMED) + " more" : "";
+      return List.of(
+          new CoverageGap(
+              GapKind.ARTIFACT_NOT_READ,
+              SourceSpan.file(module.directory()),
+              "types imported from "
+                  + shown
+                  + more
+                  + " are known by name only: their libraries are not bundled"));
     }
 
     ExtractionStatistics statistics(SyntaxIndex syntax) {
