@@ -86,15 +86,17 @@ final class CallResolver {
     }
     MethodRef method =
         new MethodRef(
-            plain(owner),
-            site.name(),
-            bound.parameters(),
-            result,
-            owner.resolution() == Resolution.UNRESOLVED
-                ? Resolution.UNRESOLVED
-                : Resolution.LIBRARY,
-            null);
+            plain(owner), site.name(), bound.parameters(), result, boundResolution(owner), null);
     return new Target(method, bound.isStatic(), bound.varargs(), bound.isPrivate());
+  }
+
+  /** A bound method counts as found only when its type is; enums and records imply methods. */
+  private static Resolution boundResolution(TypeRef owner) {
+    return switch (owner.resolution()) {
+      case SOURCE, LIBRARY -> Resolution.LIBRARY;
+      case IMPORT -> Resolution.IMPORT;
+      case TYPE_VARIABLE, UNRESOLVED -> Resolution.UNRESOLVED;
+    };
   }
 
   private Optional<TypeView.Method> declaration(TypeRef owner, BindingIndex.Bound bound) {
