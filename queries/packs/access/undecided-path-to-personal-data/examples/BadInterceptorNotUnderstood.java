@@ -100,7 +100,7 @@ class CustomerController {
     this.customers = customers;
   }
 
-  @GetMapping("/customers/{id}") public Customer find(@PathVariable Long id) { // missing: undecided-path-to-personal-data
+  @GetMapping("/customers/{id}") public Customer find(@PathVariable Long id) { // expect: undecided-path-to-personal-data
     return customers.findById(id).orElseThrow();
   }
 }
