@@ -26,14 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Classes beside a scanned repository are read as bytes and never loaded. */
 class ScannedCodeNeverRunsTest {
 
-  @TempDir Path folder;
-
   @Test
-  void runsNoStaticInitializerOfTheClassPath() throws IOException {
+  void runsNoStaticInitializerOfTheClassPath(@TempDir Path folder) throws IOException {
     Path traceOfFolder = folder.resolve("folder-ran");
     Path traceOfJar = folder.resolve("jar-ran");
-    Path classes = compile("InFolder", traceOfFolder);
-    Path jar = jar(compile("InJar", traceOfJar), "InJar");
+    Path classes = compile(folder, "InFolder", traceOfFolder);
+    Path jar = jar(folder, compile(folder, "InJar", traceOfJar), "InJar");
     String source =
         """
         package app;
@@ -78,24 +76,24 @@ class ScannedCodeNeverRunsTest {
         Resolution.IMPORT, code.body("app.Uses", "m").calls().get(0).callee().resolution());
   }
 
-  private Path compile(String name, Path trace) throws IOException {
+  private static Path compile(Path folder, String name, Path trace) throws IOException {
     Path source = folder.resolve(name + "-src/evil/" + name + ".java");
     Files.createDirectories(source.getParent());
-    String template =
+    String code =
         """
         package evil;
-        public class %1$s {
+        public class TYPE {
           public static final String NAME = "constant";
           public static final Object VALUE = new Object();
           static {
-            try { java.nio.file.Files.createFile(java.nio.file.Path.of("%2$s")); }
+            try { java.nio.file.Files.createFile(java.nio.file.Path.of("TRACE")); }
             catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
           }
           public static String call() { return NAME; }
-          public %1$s go() { return this; }
+          public TYPE go() { return this; }
         }
         """;
-    Files.writeString(source, String.format(template, name, trace));
+    Files.writeString(source, code.replace("TYPE", name).replace("TRACE", trace.toString()));
     Path target = Files.createDirectories(folder.resolve(name + "/target/classes"));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     int outcome = compiler.run(null, null, null, "-d", target.toString(), source.toString());
@@ -103,7 +101,7 @@ class ScannedCodeNeverRunsTest {
     return target;
   }
 
-  private Path jar(Path classes, String name) throws IOException {
+  private static Path jar(Path folder, Path classes, String name) throws IOException {
     Path jar = folder.resolve(name + ".jar");
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file)) {
