@@ -13,13 +13,13 @@ import dev.postern.extractor.access.method.MethodGuard;
 import dev.postern.extractor.access.method.MethodGuards;
 import dev.postern.extractor.access.method.MethodSecurity;
 import dev.postern.extractor.access.method.ReachedGuards;
+import dev.postern.extractor.access.objectcheck.ObjectChecks;
 import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathOptions;
 import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.access.springsecurity.ChainReader;
 import dev.postern.extractor.access.springsecurity.Dialects;
 import dev.postern.extractor.model.access.Formula;
-import dev.postern.extractor.model.access.ObjectCheck;
 import dev.postern.extractor.model.fact.GuardFact;
 import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.program.ProgramModel;
@@ -77,6 +77,7 @@ public final class AccessAnalysis {
     List<PossibleGuard> stoppers =
         new StopperReader(program, application, variant.configuration())
             .read(worlds.stream().flatMap(world -> world.filters().stream()).toList());
+    ObjectChecks objects = new ObjectChecks(program);
     ReachedGuards reached = new ReachedGuards(program, application, guards);
     facts.addAll(new ChainFacts(application.id(), languages).of(access.chains()));
     DecisionFacts writer = new DecisionFacts(application);
@@ -85,15 +86,16 @@ public final class AccessAnalysis {
         continue;
       }
       Verdict verdict = access.verdict(endpoint, endpoints);
+      List<MethodGuard> methodGuards = methodGuards(guards, reached, endpoint);
       EndpointDecision decision =
           new EndpointDecision(
               endpoint,
               variant.name(),
               verdict,
               access.beaten(endpoint, verdict),
-              methodGuards(guards, reached, endpoint),
+              methodGuards,
               stoppers(stoppers, endpoint, access),
-              ObjectCheck.UNKNOWN);
+              objects.of(endpoint, methodGuards));
       Formula formula = decision.formula();
       Formula usual = standard.putIfAbsent(endpoint.fact().id(), formula);
       if (usual == null || !usual.equals(formula)) {
