@@ -92,6 +92,7 @@ public final class AccessAnalysis {
               endpoint,
               variant.name(),
               verdict,
+              access.variation(endpoint).orElse(null),
               access.beaten(endpoint, verdict),
               methodGuards,
               stoppers(stoppers, endpoint, access),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The chains of one application in one variant, ready to decide endpoints. */
 final class ApplicationAccess {
@@ -53,9 +54,22 @@ final class ApplicationAccess {
     return List.copyOf(all.values());
   }
 
-  /** The request targets of an endpoint. */
+  /** The request targets of an endpoint as its mapping is written. */
   Language targets(GuardedEndpoint endpoint) {
-    return languages.of(new PathPattern(PathDialect.MVC, pattern(endpoint), mapping));
+    return languages.of(new PathPattern(PathDialect.MVC, pattern(endpoint), PathOptions.exact()));
+  }
+
+  /**
+   * What the chains ask for variations of the path that the handler mapping also accepts, such as a
+   * final slash; empty when there are none.
+   */
+  Optional<Verdict> variation(GuardedEndpoint endpoint) {
+    if (mapping.equals(PathOptions.exact())) {
+      return Optional.empty();
+    }
+    Language all = languages.of(new PathPattern(PathDialect.MVC, pattern(endpoint), mapping));
+    Language varied = all.minus(targets(endpoint));
+    return varied.isEmpty() == Truth.NO ? Optional.of(verdict(endpoint, varied)) : Optional.empty();
   }
 
   private static String pattern(GuardedEndpoint endpoint) {

@@ -131,7 +131,9 @@ final class DecisionFacts {
     if (function == FunctionAccess.UNKNOWN) {
       return Confidence.POSSIBLE;
     }
-    return decision.isSplit() || !decision.questions().isEmpty()
+    return decision.isSplit()
+            || decision.otherVerdict().isPresent()
+            || !decision.questions().isEmpty()
         ? Confidence.LIKELY
         : Confidence.CONFIRMED;
   }
@@ -168,8 +170,23 @@ final class DecisionFacts {
     return rule + where + only;
   }
 
-  private static List<Evidence> proof(EndpointDecision decision) {
+  private List<Evidence> proof(EndpointDecision decision) {
     Set<Evidence> lines = new LinkedHashSet<>();
+    decision
+        .otherVerdict()
+        .ifPresent(
+            other ->
+                lines.add(
+                    line(
+                        decision.verdict().deciding().isEmpty()
+                            ? application.evidence()
+                            : decision.verdict().deciding().get(0).rule().evidence(),
+                        "path-variation",
+                        "the mapping also accepts a variation of the path, for which the rules ask"
+                            + " for "
+                            + other.formula()
+                            + ": "
+                            + Witness.of(other.deciding(), application.contextPath()))));
     for (Deciding each : decision.verdict().deciding()) {
       lines.add(line(each.rule().evidence(), "rule", words(each, decision.isSplit())));
       if (each.rule().matcher() instanceof RequestSpec.Path path) {

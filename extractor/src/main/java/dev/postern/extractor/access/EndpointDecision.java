@@ -9,11 +9,14 @@ import dev.postern.extractor.model.access.ObjectCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that bears on one endpoint in one variant.
  *
  * @param verdict of the chains
+ * @param variation verdict on variations of the path, when it is another one
  * @param beaten rules that match but lose
  * @param methodGuards annotation guards, effective or not
  * @param stoppers filters and interceptors that may stop its requests and are not decided
@@ -22,6 +25,7 @@ record EndpointDecision(
     GuardedEndpoint endpoint,
     String variant,
     Verdict verdict,
+    @Nullable Verdict variation,
     List<Deciding> beaten,
     List<MethodGuard> methodGuards,
     List<OpenQuestion> stoppers,
@@ -31,6 +35,12 @@ record EndpointDecision(
     beaten = List.copyOf(beaten);
     methodGuards = List.copyOf(methodGuards);
     stoppers = List.copyOf(stoppers);
+  }
+
+  /** The verdict on variations of the path, when it differs. */
+  Optional<Verdict> otherVerdict() {
+    return Optional.ofNullable(variation)
+        .filter(other -> !other.formula().equals(verdict.formula()));
   }
 
   /** Who passes: all layers must let the request through. */

@@ -95,11 +95,22 @@ final class LookupModel implements LibraryModel {
       return Value.asBoolean(verdict)
           .map(said -> Value.bool(said == call.name().equals("anyMatch")));
     }
+    Value receiver = call.receiver().orElse(Value.nothing());
+    if (isCaller(receiver) && (call.name().equals("filter") || call.name().equals("map"))) {
+      return Optional.of(pipeline(receiver, call));
+    }
+    boolean recordOfCaller =
+        call.arguments().size() == 1
+            && isCaller(call.argument(0))
+            && call.name().matches("(find|get|load|query|read).*");
+    if (recordOfCaller) {
+      return Optional.of(new Value.Unknown(CALLER));
+    }
     boolean ofCaller =
         call.owner().equals("SecurityContextHolder")
             || call.owner().equals("ReactiveSecurityContextHolder")
             || (unknownReceiver && CALLER_GETTERS.contains(call.name()))
-            || (isCaller(call.receiver().orElse(Value.nothing())) && !LOOPS.contains(call.name()));
+            || (isCaller(receiver) && !LOOPS.contains(call.name()));
     return ofCaller ? Optional.of(new Value.Unknown(CALLER)) : Optional.empty();
   }
 
@@ -129,6 +140,19 @@ final class LookupModel implements LibraryModel {
 
   private static boolean isArgument(Value value) {
     return value instanceof Value.Unknown unknown && unknown.why().contains(ARGUMENT);
+  }
+
+  /** A step over something of the caller: a condition on it is decided like any other look-up. */
+  private static Value pipeline(Value receiver, Invocation call) {
+    Value image = call.interpreter().apply(call.argument(0), List.of(receiver));
+    Optional<Boolean> known = Value.asBoolean(image);
+    if (known.isEmpty()) {
+      return receiver;
+    }
+    if (call.name().equals("map")) {
+      return new Value.Sequence(List.of(image), "");
+    }
+    return known.get() ? receiver : new Value.Sequence(List.of(), "");
   }
 
   private static boolean isCaller(Value value) {

@@ -24,9 +24,18 @@ public final class ObjectChecks {
       Set.of("AuthenticationPrincipal", "CurrentSecurityContext");
   private static final Set<String> FRAMEWORK_TYPES =
       Set.of(
-          "HttpServletRequest", "HttpServletResponse", "Model", "ModelMap", "BindingResult",
-          "RedirectAttributes", "Locale", "Pageable", "HttpSession", "ServerWebExchange",
-          "UriComponentsBuilder", "MultipartFile");
+          "HttpServletRequest",
+          "HttpServletResponse",
+          "Model",
+          "ModelMap",
+          "BindingResult",
+          "RedirectAttributes",
+          "Locale",
+          "Pageable",
+          "HttpSession",
+          "ServerWebExchange",
+          "UriComponentsBuilder",
+          "MultipartFile");
 
   private final ProgramModel program;
 
@@ -58,17 +67,13 @@ public final class ObjectChecks {
       return ObjectCheck.PROVEN;
     }
     boolean open =
-        walk.sawCaller()
-            || walk.unread()
-            || !callers.isEmpty()
-            || has(guards, ObjectCheck.UNKNOWN);
+        walk.sawCaller() || walk.unread() || !callers.isEmpty() || has(guards, ObjectCheck.UNKNOWN);
     return open ? ObjectCheck.UNKNOWN : ObjectCheck.ABSENT;
   }
 
   private static boolean has(List<MethodGuard> guards, ObjectCheck wanted) {
     return guards.stream()
-        .anyMatch(
-            guard -> guard.isEffective() && guard.requirement().objectCheck() == wanted);
+        .anyMatch(guard -> guard.isEffective() && guard.requirement().objectCheck() == wanted);
   }
 
   private boolean isCaller(ParameterDecl parameter) {

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Follows values of the request and of the caller through a method and what it calls, without regard
- * to the order of statements, to a depth of four calls.
+ * Follows values of the request and of the caller through a method and what it calls, without
+ * regard to the order of statements, to a depth of four calls.
  */
 final class ValueWalk {
 
@@ -100,8 +100,7 @@ final class ValueWalk {
     } while (fromRequest.size() + fromCaller.size() > before);
   }
 
-  private void step(
-      Statement statement, Set<Integer> request, Set<Integer> caller, int depth) {
+  private void step(Statement statement, Set<Integer> request, Set<Integer> caller, int depth) {
     if (statement instanceof Statement.Copy copy) {
       carry(copy.target(), List.of(copy.value()), request, caller);
     } else if (statement instanceof Statement.Cast cast) {
@@ -222,7 +221,9 @@ final class ValueWalk {
     boolean entered = any(call.arguments(), request);
     boolean store =
         STORE.matcher(owner).matches()
-            || call.object().map(base -> STORE.matcher(base.type().simpleName()).matches()).orElse(false)
+            || call.object()
+                .map(base -> STORE.matcher(base.type().simpleName()).matches())
+                .orElse(false)
             || isDeclaredStore(call);
     if (store && LOOKUP.matcher(call.callee().name()).matches()) {
       reachedRecord |= entered;
