@@ -31,7 +31,7 @@ class ExpressionMeaningTest {
         "hasAuthority('a:b') | permission(a:b)",
         "hasAnyRole('A', 'B') | any(role(A), role(B))",
         "hasRole('A') and hasAuthority('x') | all(permission(x), role(A))",
-        "hasRole('A') || isAuthenticated() | authenticated",
+        "hasRole('A') or isAuthenticated() | authenticated",
         "isAnonymous() or hasRole('A') | anyone",
         "!isAuthenticated() | anyone",
         "!isAnonymous() | authenticated",
