@@ -1,6 +1,6 @@
 // One row per guard: the endpoint shown is the one with the weakest access among those it seems to guard.
 MATCH (g:Guard)
-WHERE NOT g.effective AND g.inertReason <> 'BYPASSED_BY_IGNORING'
+WHERE NOT g.effective AND coalesce(g.inertReason, '') <> 'BYPASSED_BY_IGNORING'
 OPTIONAL MATCH (e:Endpoint)-[by:GUARDED_BY]->(g)
 OPTIONAL MATCH (e)-[:HAS_ACCESS]->(d:AccessDecision) WHERE d.variant = by.variant
 WITH g, e, d,
@@ -16,7 +16,9 @@ RETURN coalesce(e.application, g.application) AS application,
        coalesce(g.evFiles[0], e.file, '') AS file, coalesce(g.evLines[0], e.startLine, 0) AS line,
        g.uid AS guardUid,
        CASE g.expression WHEN '' THEN g.name ELSE g.expression END AS guard,
-       CASE g.inertDetail WHEN '' THEN g.inertReason ELSE g.inertDetail END AS detail,
+       CASE WHEN coalesce(g.inertDetail, '') <> '' THEN g.inertDetail
+            WHEN coalesce(g.inertReason, '') <> '' THEN g.inertReason
+            ELSE 'nothing enforces it' END AS detail,
        CASE WHEN rank = 0 THEN 'Without it, anybody can call ' + e.verb + ' ' + e.address
             WHEN rank = 1 THEN 'Whether anything else guards ' + e.verb + ' ' + e.address
                                + ' is not known'
