@@ -106,7 +106,8 @@ final class ModelBuilder {
     return files;
   }
 
-  private static StandardEnvironment environment() {
+  /** How Spoon runs; its own loader serves the JDK only. */
+  static StandardEnvironment environment() {
     StandardEnvironment environment = new StandardEnvironment();
     environment.setNoClasspath(true);
     environment.setIgnoreDuplicateDeclarations(true);
