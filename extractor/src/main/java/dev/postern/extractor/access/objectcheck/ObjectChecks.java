@@ -52,7 +52,7 @@ public final class ObjectChecks {
     TreeSet<Integer> callers = new TreeSet<>();
     TreeSet<Integer> inputs = new TreeSet<>();
     for (ParameterDecl parameter : handler.parameters()) {
-      if (isCaller(parameter)) {
+      if (isCaller(handler, parameter)) {
         callers.add(parameter.index());
       } else if (!FRAMEWORK_TYPES.contains(parameter.type().simpleName())) {
         inputs.add(parameter.index());
@@ -74,6 +74,14 @@ public final class ObjectChecks {
   private static boolean has(List<MethodGuard> guards, ObjectCheck wanted) {
     return guards.stream()
         .anyMatch(guard -> guard.isEffective() && guard.requirement().objectCheck() == wanted);
+  }
+
+  /** Spring reads annotations of parameters from overridden methods as well. */
+  private boolean isCaller(MethodDecl handler, ParameterDecl parameter) {
+    return isCaller(parameter)
+        || program.overridden(handler).stream()
+            .map(base -> base.parameters().get(parameter.index()))
+            .anyMatch(this::isCaller);
   }
 
   private boolean isCaller(ParameterDecl parameter) {

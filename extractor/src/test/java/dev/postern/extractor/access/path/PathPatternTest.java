@@ -143,8 +143,8 @@ class PathPatternTest {
     for (int i = 0; i < length; i++) {
       List<String> longer = new ArrayList<>();
       for (String word : last) {
-        for (char each : alphabet.toCharArray()) {
-          longer.add(word + each);
+        for (int at = 0; at < alphabet.length(); at++) {
+          longer.add(word + alphabet.charAt(at));
         }
       }
       all = new ArrayList<>(all);
