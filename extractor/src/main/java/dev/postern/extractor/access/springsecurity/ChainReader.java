@@ -123,6 +123,8 @@ public final class ChainReader {
       return stopped.reason() == Stopped.Cause.THROWN
           ? Optional.empty()
           : Optional.of(undecided(entry, String.valueOf(stopped.getMessage())));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException odd) {
+      return Optional.of(undecided(entry, "its code uses the builders in a way that is not known"));
     }
   }
 
