@@ -39,6 +39,7 @@ final class SemanticsPass implements Pass {
 
   static final String NAME = "resolving types";
   private static final int MOST_NAMED = 8;
+  private static final int PREFIX_SEGMENTS = 3;
   static final Slot<ProgramModel> PROGRAM = new Slot<>("program", ProgramModel.class);
   static final Slot<ExtractionStatistics> STATISTICS =
       new Slot<>("statistics", ExtractionStatistics.class);
@@ -137,7 +138,7 @@ final class SemanticsPass implements Pass {
       if (classPath.unanswered().isEmpty()) {
         return List.of();
       }
-      List<String> prefixes = classPath.unanswered();
+      List<String> prefixes = prefixes(classPath.unanswered());
       String shown = String.join(", ", prefixes.subList(0, Math.min(MOST_NAMED, prefixes.size())));
       String more =
           prefixes.size() > MOST_NAMED ? " and " + (prefixes.size() - MOST_NAMED) + " more" : "";
@@ -149,6 +150,23 @@ final class SemanticsPass implements Pass {
                   + shown
                   + more
                   + " are known by name only: their libraries are not bundled"));
+    }
+
+    /** The first three segments of the packages. */
+    private static List<String> prefixes(List<String> names) {
+      return names.stream()
+          .map(
+              name ->
+                  String.join(
+                      ".",
+                      java.util.Arrays.stream(name.split("\\."))
+                          .takeWhile(segment -> !Character.isUpperCase(segment.charAt(0)))
+                          .limit(PREFIX_SEGMENTS)
+                          .toList()))
+          .filter(prefix -> !prefix.isEmpty())
+          .distinct()
+          .sorted()
+          .toList();
     }
 
     ExtractionStatistics statistics(SyntaxIndex syntax) {
