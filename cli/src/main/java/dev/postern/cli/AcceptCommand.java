@@ -47,7 +47,7 @@ final class AcceptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Project project = options.project();
+    Project project = options.project(terminal, null);
     try (OpenProject open = OpenProject.open(project, terminal)) {
       AcceptedRisk risk = new AcceptedRisk(id, owner, reason, day(), open.headDate());
       AcceptedRisks all = open.accepted().accept(risk, open.findings().findings());

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The inventory of sensitive data. */
@@ -29,14 +30,21 @@ final class DataCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "REPO", description = "Folder of the repository.")
   private @Nullable Path repository;
 
+  @Option(
+      names = "--all",
+      description = "Also fields that are merely internal: state, amounts, activity.")
+  private boolean all;
+
   DataCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    try (OpenProject open = OpenProject.open(options.project(repository), terminal)) {
-      List<DataRow> rows = new DataInventory(new ModelQueries(open.rows())).rows();
+    try (OpenProject open = OpenProject.open(options.project(terminal, repository), terminal)) {
+      List<DataRow> rows =
+          new DataInventory(new ModelQueries(open.rows()))
+              .rows().stream().filter(row -> all || !row.sensitivity().equals("INTERNAL")).toList();
       switch (format.format()) {
         case TABLE -> table(rows);
         case CSV -> csv(rows);

@@ -35,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Project project = options.project(repository);
+    Project project = options.project(terminal, repository);
     say("Postern", Version.current());
     say("Java", Runtime.version() + " at " + System.getProperty("java.home"));
     say(

@@ -55,7 +55,7 @@ final class EndpointsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenProject open = OpenProject.open(options.project(repository), terminal)) {
+    try (OpenProject open = OpenProject.open(options.project(terminal, repository), terminal)) {
       List<EndpointRow> rows =
           new AttackSurface(new ModelQueries(open.rows()))
               .endpoints().stream().filter(this::wanted).toList();

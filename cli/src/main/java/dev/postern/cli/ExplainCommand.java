@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Project project = options.project();
+    Project project = options.project(terminal, null);
     try (OpenProject open = OpenProject.open(project, terminal)) {
       Explanation explanation =
           new Explanation(terminal, new SourceExcerpt(project.root()), open.rows());

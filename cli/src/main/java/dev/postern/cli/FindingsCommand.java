@@ -43,7 +43,7 @@ final class FindingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenProject open = OpenProject.open(options.project(repository), terminal)) {
+    try (OpenProject open = OpenProject.open(options.project(terminal, repository), terminal)) {
       QueryReport all = open.findings();
       List<Finding> wanted = all.findings().stream().filter(this::wanted).toList();
       switch (format.format()) {

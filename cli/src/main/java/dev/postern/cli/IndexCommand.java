@@ -32,7 +32,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     long started = System.nanoTime();
     Indexer.Outcome outcome =
-        new Indexer(terminal).index(options.project(repository), QueryPacks.bundled());
+        new Indexer(terminal).index(options.project(terminal, repository), QueryPacks.bundled());
     terminal.line(Figures.of(outcome, System.nanoTime() - started));
     return ExitCode.DONE;
   }

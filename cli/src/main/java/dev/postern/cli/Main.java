@@ -5,6 +5,7 @@ import dev.postern.extractor.UsageException;
 import dev.postern.graph.GraphException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** Entry point: runs one command and exits with its code. */
@@ -13,17 +14,23 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
-  }
-
-  /** Runs a command and returns its exit code. */
-  static int run(String[] arguments) {
-    Terminal terminal =
-        new Terminal(
+    System.exit(
+        run(
+            arguments,
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            System.getenv(),
-            System.console() != null);
+            System.getenv()));
+  }
+
+  /**
+   * Runs a command and returns its exit code; used by {@link #main} and by tests.
+   *
+   * @param environment environment variables that decide about colour, width and folders
+   */
+  public static int run(
+      String[] arguments, PrintWriter out, PrintWriter err, Map<String, String> environment) {
+    boolean standard = environment.equals(System.getenv());
+    Terminal terminal = new Terminal(out, err, environment, standard && System.console() != null);
     return commandLine(terminal).execute(arguments);
   }
 

@@ -43,7 +43,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenProject open = OpenProject.open(options.project(), terminal)) {
+    try (OpenProject open = OpenProject.open(options.project(terminal, null), terminal)) {
       Optional<QuerySpec> named = open.packs().find(query);
       String cypher = named.isPresent() ? named.get().cypher() : text();
       Map<String, Object> parameters = named.isPresent() ? named.get().params() : Map.of();

@@ -51,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
                 () ->
                     new UsageException(
                         "there is no format '" + format + "'. Known: " + ReportFormats.names()));
-    Project project = options.project(repository);
+    Project project = options.project(terminal, repository);
     try (OpenProject open = OpenProject.open(project, terminal)) {
       QueryReport report = open.findings();
       ThreatModel model = open.model(report);

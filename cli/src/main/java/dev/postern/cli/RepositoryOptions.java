@@ -20,14 +20,13 @@ public final class RepositoryOptions {
       description = "Folder of results; .postern in the repository when not given.")
   private @Nullable Path home;
 
-  /** The project of the options alone. */
-  public Project project() {
-    return project(null);
-  }
-
-  /** The project, with the repository given as an argument. */
-  public Project project(@Nullable Path argument) {
+  /**
+   * The project.
+   *
+   * @param argument the repository given as an argument, when there is one
+   */
+  public Project project(Terminal terminal, @Nullable Path argument) {
     Path root = argument != null ? argument : repository != null ? repository : Path.of("");
-    return Project.locate(root, Optional.ofNullable(home), System.getenv());
+    return Project.locate(root, Optional.ofNullable(home), terminal.environment());
   }
 }

@@ -38,7 +38,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Project project = options.project(repository);
+    Project project = options.project(terminal, repository);
     long started = System.nanoTime();
     Indexer.Outcome outcome = new Indexer(terminal).index(project, QueryPacks.bundled());
     try (OpenProject open = OpenProject.open(project, terminal)) {

@@ -15,10 +15,12 @@ public final class Terminal {
   private final boolean colour;
   private final boolean interactive;
   private final int width;
+  private final Map<String, String> environment;
 
   public Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment, boolean tty) {
     this.out = out;
     this.err = err;
+    this.environment = Map.copyOf(environment);
     this.interactive = tty;
     this.colour =
         tty
@@ -33,6 +35,11 @@ public final class Terminal {
 
   public PrintWriter err() {
     return err;
+  }
+
+  /** The environment variables that commands may look at. */
+  public Map<String, String> environment() {
+    return environment;
   }
 
   /** Whether progress may be shown. */

@@ -35,7 +35,7 @@ public final class ShellCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = options.project(repository);
+    Project project = options.project(terminal, repository);
     try (OpenProject open = OpenProject.open(project, terminal)) {
       new Shell(open, project.home().resolve("shell-history")).run();
     }

@@ -52,7 +52,7 @@ final class AttributionPass implements Pass {
                     HistoryRequest.DEFAULT_MAX_COMMITS));
     context.gaps(history.gaps());
     context.put(REPOSITORY, repository(context, history));
-    history.commits().stream().map(AttributionPass::commit).forEach(context::add);
+    history.declaring().stream().map(AttributionPass::commit).forEach(context::add);
     methods(context, syntax, new AuthorshipResolver(catalog, history));
   }
 
@@ -87,7 +87,9 @@ final class AttributionPass implements Pass {
     for (FileSyntax file : syntax.files()) {
       ModuleId module = modules.getOrDefault(file.path(), new ModuleId("."));
       for (MethodAuthorship each : resolver.methods(file)) {
-        context.add(each.origin().fact(each.element().methodId(module)));
+        if (!each.origin().generated()) {
+          context.add(each.origin().fact(each.element().methodId(module)));
+        }
       }
     }
   }

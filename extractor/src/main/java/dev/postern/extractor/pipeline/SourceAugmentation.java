@@ -60,7 +60,12 @@ final class SourceAugmentation {
     }
     AugmentedSource result = lombok.augment(file.path(), text, config(directory(file.path())));
     context.gaps(result.gaps());
-    return SourceText.augmented(file.path(), text, result.text());
+    return new SourceText(
+        file.path(),
+        result.text(),
+        result.stretches().stream()
+            .map(each -> new SourceText.Insertion(each.start(), each.length(), each.removed()))
+            .toList());
   }
 
   private LombokConfig config(String directory) {
