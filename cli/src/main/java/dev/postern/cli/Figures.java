@@ -1,5 +1,7 @@
 package dev.postern.cli;
 
+import dev.postern.cli.project.Indexer;
+
 import dev.postern.extractor.ExtractionStatistics;
 import java.util.Locale;
 

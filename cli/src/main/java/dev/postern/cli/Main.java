@@ -1,5 +1,8 @@
 package dev.postern.cli;
 
+import dev.postern.cli.terminal.Terminal;
+import dev.postern.cli.terminal.ExitCode;
+
 import dev.postern.extractor.ModelFormatException;
 import dev.postern.extractor.UsageException;
 import dev.postern.graph.GraphException;

@@ -1,5 +1,10 @@
 package dev.postern.cli;
 
+import dev.postern.cli.terminal.Terminal;
+import dev.postern.cli.terminal.TextTable;
+import dev.postern.cli.terminal.FormatOption;
+import dev.postern.cli.terminal.ExitCode;
+
 import dev.postern.queries.QueryPacks;
 import dev.postern.queries.QuerySpec;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.postern.cli;
 
+import dev.postern.cli.project.Version;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

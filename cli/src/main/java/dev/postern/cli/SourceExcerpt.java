@@ -1,5 +1,7 @@
 package dev.postern.cli;
 
+import dev.postern.cli.terminal.Terminal;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.postern.cli.shell;
 
-import dev.postern.cli.Csv;
-import dev.postern.cli.FormatOption;
-import dev.postern.cli.Json;
-import dev.postern.cli.Terminal;
-import dev.postern.cli.TextTable;
+import dev.postern.cli.terminal.Csv;
+import dev.postern.cli.terminal.FormatOption;
+import dev.postern.cli.terminal.Json;
+import dev.postern.cli.terminal.Terminal;
+import dev.postern.cli.terminal.TextTable;
 import dev.postern.graph.QueryResult;
 import dev.postern.graph.QueryRow;
 import java.util.ArrayList;

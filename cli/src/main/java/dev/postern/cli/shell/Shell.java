@@ -1,8 +1,8 @@
 package dev.postern.cli.shell;
 
-import dev.postern.cli.FormatOption;
-import dev.postern.cli.OpenProject;
-import dev.postern.cli.Terminal;
+import dev.postern.cli.terminal.FormatOption;
+import dev.postern.cli.project.OpenProject;
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.UsageException;
 import dev.postern.graph.GraphException;
 import dev.postern.graph.PlanReport;

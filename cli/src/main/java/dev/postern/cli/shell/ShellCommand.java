@@ -1,10 +1,10 @@
 package dev.postern.cli.shell;
 
-import dev.postern.cli.ExitCode;
-import dev.postern.cli.OpenProject;
-import dev.postern.cli.Project;
-import dev.postern.cli.RepositoryOptions;
-import dev.postern.cli.Terminal;
+import dev.postern.cli.terminal.ExitCode;
+import dev.postern.cli.project.OpenProject;
+import dev.postern.cli.project.Project;
+import dev.postern.cli.project.RepositoryOptions;
+import dev.postern.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,4 +1,7 @@
-package dev.postern.cli;
+package dev.postern.cli.project;
+
+import dev.postern.cli.terminal.Terminal;
+import dev.postern.cli.terminal.Progress;
 
 import dev.postern.extractor.ExtractionRequest;
 import dev.postern.extractor.ExtractionResult;
@@ -51,7 +54,7 @@ public final class Indexer {
   }
 
   /** The store of a project. */
-  static GraphStore store(Project project) {
+  public static GraphStore store(Project project) {
     return new EmbeddedGraphStore(project.home());
   }
 }

@@ -1,4 +1,4 @@
-package dev.postern.cli;
+package dev.postern.cli.project;
 
 import dev.postern.extractor.UsageException;
 import dev.postern.extractor.attribution.git.TrackedFiles;

@@ -1,4 +1,4 @@
-package dev.postern.cli;
+package dev.postern.cli.terminal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

@@ -1,4 +1,4 @@
-package dev.postern.cli;
+package dev.postern.cli.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.postern.cli;
+package dev.postern.cli.project;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,6 @@
-package dev.postern.cli;
+package dev.postern.cli.project;
+
+import dev.postern.cli.terminal.Terminal;
 
 import java.nio.file.Path;
 import java.util.Optional;

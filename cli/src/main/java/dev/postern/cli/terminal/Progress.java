@@ -1,4 +1,4 @@
-package dev.postern.cli;
+package dev.postern.cli.terminal;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package dev.postern.cli;
+package dev.postern.cli.terminal;
 
 /** Exit codes, the same for every command. */
 public final class ExitCode {
