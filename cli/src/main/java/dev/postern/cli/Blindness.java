@@ -1,8 +1,7 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
 import dev.postern.cli.terminal.ExitCode;
-
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.threatmodel.model.Coverage;
 import dev.postern.threatmodel.model.ThreatModel;
 import java.util.Locale;

@@ -1,8 +1,7 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
-
 import dev.postern.cli.shell.ShellCommand;
+import dev.postern.cli.terminal.Terminal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

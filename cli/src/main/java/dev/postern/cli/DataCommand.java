@@ -1,14 +1,13 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
-import dev.postern.cli.terminal.TextTable;
-import dev.postern.cli.terminal.Csv;
-import dev.postern.cli.terminal.Json;
-import dev.postern.cli.terminal.FormatOption;
-import dev.postern.cli.terminal.ExitCode;
 import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.RepositoryOptions;
-
+import dev.postern.cli.terminal.Csv;
+import dev.postern.cli.terminal.ExitCode;
+import dev.postern.cli.terminal.FormatOption;
+import dev.postern.cli.terminal.Json;
+import dev.postern.cli.terminal.Terminal;
+import dev.postern.cli.terminal.TextTable;
 import dev.postern.threatmodel.DataInventory;
 import dev.postern.threatmodel.dfd.ModelQueries;
 import dev.postern.threatmodel.model.DataRow;

@@ -1,12 +1,11 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
-import dev.postern.cli.terminal.ExitCode;
-import dev.postern.cli.project.Project;
 import dev.postern.cli.project.Indexer;
+import dev.postern.cli.project.Project;
 import dev.postern.cli.project.RepositoryOptions;
 import dev.postern.cli.project.Version;
-
+import dev.postern.cli.terminal.ExitCode;
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.graph.Generation;
 import dev.postern.graph.GraphException;
 import dev.postern.queries.QueryPacks;

@@ -1,9 +1,8 @@
 package dev.postern.cli;
 
+import dev.postern.cli.terminal.Csv;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.cli.terminal.TextTable;
-import dev.postern.cli.terminal.Csv;
-
 import dev.postern.threatmodel.model.EndpointRow;
 import java.util.List;
 

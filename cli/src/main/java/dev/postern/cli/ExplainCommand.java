@@ -1,11 +1,10 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
-import dev.postern.cli.terminal.ExitCode;
-import dev.postern.cli.project.Project;
 import dev.postern.cli.project.OpenProject;
+import dev.postern.cli.project.Project;
 import dev.postern.cli.project.RepositoryOptions;
-
+import dev.postern.cli.terminal.ExitCode;
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.UsageException;
 import dev.postern.queries.Finding;
 import dev.postern.queries.QueryReport;

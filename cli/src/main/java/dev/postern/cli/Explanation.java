@@ -1,7 +1,6 @@
 package dev.postern.cli;
 
 import dev.postern.cli.terminal.Terminal;
-
 import dev.postern.queries.EvidenceStep;
 import dev.postern.queries.Finding;
 import dev.postern.queries.QuerySpec;

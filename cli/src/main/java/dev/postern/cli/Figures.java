@@ -1,7 +1,6 @@
 package dev.postern.cli;
 
 import dev.postern.cli.project.Indexer;
-
 import dev.postern.extractor.ExtractionStatistics;
 import java.util.Locale;
 

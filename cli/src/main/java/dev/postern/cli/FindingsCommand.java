@@ -1,12 +1,11 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
-import dev.postern.cli.terminal.TextTable;
-import dev.postern.cli.terminal.FormatOption;
-import dev.postern.cli.terminal.ExitCode;
 import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.RepositoryOptions;
-
+import dev.postern.cli.terminal.ExitCode;
+import dev.postern.cli.terminal.FormatOption;
+import dev.postern.cli.terminal.Terminal;
+import dev.postern.cli.terminal.TextTable;
 import dev.postern.queries.Finding;
 import dev.postern.queries.QueryReport;
 import dev.postern.queries.Severity;

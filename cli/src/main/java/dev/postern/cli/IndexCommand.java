@@ -1,10 +1,9 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
-import dev.postern.cli.terminal.ExitCode;
 import dev.postern.cli.project.Indexer;
 import dev.postern.cli.project.RepositoryOptions;
-
+import dev.postern.cli.terminal.ExitCode;
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.queries.QueryPacks;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

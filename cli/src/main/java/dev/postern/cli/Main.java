@@ -1,8 +1,7 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
 import dev.postern.cli.terminal.ExitCode;
-
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.ModelFormatException;
 import dev.postern.extractor.UsageException;
 import dev.postern.graph.GraphException;
@@ -32,8 +31,9 @@ public final class Main {
    */
   public static int run(
       String[] arguments, PrintWriter out, PrintWriter err, Map<String, String> environment) {
-    boolean standard = environment.equals(System.getenv());
-    Terminal terminal = new Terminal(out, err, environment, standard && System.console() != null);
+    // The launcher knows whether it talks to a terminal; Java cannot tell reliably.
+    boolean interactive = environment.getOrDefault("POSTERN_TERMINAL", "").equals("1");
+    Terminal terminal = new Terminal(out, err, environment, interactive);
     return commandLine(terminal).execute(arguments);
   }
 

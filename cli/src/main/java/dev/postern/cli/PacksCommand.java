@@ -1,16 +1,13 @@
 package dev.postern.cli;
 
+import dev.postern.cli.terminal.ExitCode;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.cli.terminal.TextTable;
-import dev.postern.cli.terminal.FormatOption;
-import dev.postern.cli.terminal.ExitCode;
-
 import dev.postern.queries.QueryPacks;
 import dev.postern.queries.QuerySpec;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** The queries that come with Postern. */
 @Command(
@@ -22,8 +19,6 @@ import picocli.CommandLine.Mixin;
 final class PacksCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-
-  @Mixin private FormatOption format = new FormatOption();
 
   PacksCommand(Terminal terminal) {
     this.terminal = terminal;

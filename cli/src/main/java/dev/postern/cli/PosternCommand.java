@@ -1,7 +1,6 @@
 package dev.postern.cli;
 
 import dev.postern.cli.project.Version;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

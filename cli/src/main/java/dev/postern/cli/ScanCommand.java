@@ -1,12 +1,11 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
-import dev.postern.cli.terminal.Progress;
-import dev.postern.cli.project.Project;
-import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.Indexer;
+import dev.postern.cli.project.OpenProject;
+import dev.postern.cli.project.Project;
 import dev.postern.cli.project.RepositoryOptions;
-
+import dev.postern.cli.terminal.Progress;
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.queries.QueryPacks;
 import dev.postern.queries.QueryReport;
 import dev.postern.threatmodel.model.ThreatModel;

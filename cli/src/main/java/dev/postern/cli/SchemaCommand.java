@@ -1,8 +1,7 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
 import dev.postern.cli.terminal.ExitCode;
-
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.graph.schema.SchemaDocument;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,6 @@
 package dev.postern.cli;
 
 import dev.postern.cli.terminal.Terminal;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

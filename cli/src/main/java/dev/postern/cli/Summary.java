@@ -1,7 +1,6 @@
 package dev.postern.cli;
 
 import dev.postern.cli.terminal.Terminal;
-
 import dev.postern.threatmodel.model.Coverage;
 import dev.postern.threatmodel.model.Threat;
 import dev.postern.threatmodel.model.ThreatModel;
@@ -76,7 +75,7 @@ final class Summary {
   private static List<String> lines(String text, int width) {
     java.util.ArrayList<String> lines = new java.util.ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : Terminal.clean(text).split(" +")) {
+    for (String word : Terminal.clean(text).split(" +", -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

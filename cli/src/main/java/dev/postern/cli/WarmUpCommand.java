@@ -1,11 +1,10 @@
 package dev.postern.cli;
 
-import dev.postern.cli.terminal.Terminal;
-import dev.postern.cli.terminal.ExitCode;
-import dev.postern.cli.project.Project;
-import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.Indexer;
-
+import dev.postern.cli.project.OpenProject;
+import dev.postern.cli.project.Project;
+import dev.postern.cli.terminal.ExitCode;
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.queries.QueryPacks;
 import java.io.IOException;
 import java.io.PrintWriter;

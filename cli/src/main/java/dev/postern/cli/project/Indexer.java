@@ -1,8 +1,7 @@
 package dev.postern.cli.project;
 
-import dev.postern.cli.terminal.Terminal;
 import dev.postern.cli.terminal.Progress;
-
+import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.ExtractionRequest;
 import dev.postern.extractor.ExtractionResult;
 import dev.postern.extractor.pipeline.Extractor;

@@ -1,7 +1,6 @@
 package dev.postern.cli.project;
 
 import dev.postern.cli.terminal.Terminal;
-
 import dev.postern.graph.GraphException;
 import dev.postern.graph.GraphReader;
 import dev.postern.graph.QueryLimits;

@@ -1,7 +1,6 @@
 package dev.postern.cli.project;
 
 import dev.postern.cli.terminal.Terminal;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.postern.cli.shell;
 
-import dev.postern.cli.terminal.FormatOption;
 import dev.postern.cli.project.OpenProject;
+import dev.postern.cli.terminal.FormatOption;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.UsageException;
 import dev.postern.graph.GraphException;

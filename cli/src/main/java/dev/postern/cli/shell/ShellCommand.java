@@ -1,9 +1,9 @@
 package dev.postern.cli.shell;
 
-import dev.postern.cli.terminal.ExitCode;
 import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.Project;
 import dev.postern.cli.project.RepositoryOptions;
+import dev.postern.cli.terminal.ExitCode;
 import dev.postern.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;

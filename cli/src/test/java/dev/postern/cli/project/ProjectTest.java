@@ -58,7 +58,7 @@ final class ProjectTest {
         assertThrows(
             UsageException.class,
             () -> Project.locate(folder.resolve("none"), Optional.empty(), environment()));
-    assertTrue(error.getMessage().contains("none"));
+    assertTrue(String.valueOf(error.getMessage()).contains("none"));
   }
 
   private Project locate() {

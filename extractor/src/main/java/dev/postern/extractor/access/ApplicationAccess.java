@@ -1,5 +1,7 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.application.GuardedEndpoint;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Languages;
 import dev.postern.extractor.access.chain.OpenQuestion;

@@ -1,5 +1,6 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;

@@ -1,5 +1,6 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.decision.Deciding;
 import dev.postern.extractor.access.decision.Verdict;

@@ -1,5 +1,8 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.application.GuardedEndpoint;
+import dev.postern.extractor.access.application.Library;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.framework.FrameworkResult;
 import dev.postern.extractor.framework.input.ConfigValue;
 import dev.postern.extractor.framework.input.FrameworkInput;

@@ -1,5 +1,6 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.model.SourceSpan;
 import java.util.List;
 import java.util.Optional;

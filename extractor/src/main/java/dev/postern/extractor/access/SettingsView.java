@@ -1,5 +1,6 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.framework.input.ConfigValue;
 import dev.postern.extractor.framework.semantics.Settings;
 import dev.postern.extractor.model.SourceSpan;

@@ -1,6 +1,8 @@
 package dev.postern.extractor.access;
 
 import dev.postern.extractor.ModelFormatException;
+import dev.postern.extractor.access.application.Library;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.model.Evidence;
 import java.io.IOException;

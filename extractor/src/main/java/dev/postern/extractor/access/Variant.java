@@ -1,5 +1,8 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.application.Conditions;
+import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;

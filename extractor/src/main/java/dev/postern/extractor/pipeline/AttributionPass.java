@@ -2,7 +2,6 @@ package dev.postern.extractor.pipeline;
 
 import dev.postern.extractor.RepositoryInfo;
 import dev.postern.extractor.attribution.AiToolCatalog;
-import dev.postern.extractor.attribution.AuthorshipResolver;
 import dev.postern.extractor.attribution.AuthorshipSignal;
 import dev.postern.extractor.attribution.CommitEvidence;
 import dev.postern.extractor.attribution.HistoryInfo;
@@ -10,6 +9,7 @@ import dev.postern.extractor.attribution.HistoryRequest;
 import dev.postern.extractor.attribution.HistoryResult;
 import dev.postern.extractor.attribution.MethodAuthorship;
 import dev.postern.extractor.attribution.git.GitHistory;
+import dev.postern.extractor.attribution.origin.AuthorshipResolver;
 import dev.postern.extractor.model.fact.ProvenanceFact;
 import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.pass.Pass;

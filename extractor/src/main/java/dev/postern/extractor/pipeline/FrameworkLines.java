@@ -30,7 +30,7 @@ final class FrameworkLines {
     for (Dependency each : module.dependencies()) {
       String name = BY_ARTIFACT.get(each.artifact());
       if (name != null) {
-        String[] parts = each.version().split("\\.");
+        String[] parts = each.version().split("\\.", -1);
         lines.add(parts.length >= 2 ? name + " " + parts[0] + "." + parts[1] : name);
       }
     }

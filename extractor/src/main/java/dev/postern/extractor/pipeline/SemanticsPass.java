@@ -159,7 +159,7 @@ final class SemanticsPass implements Pass {
               name ->
                   String.join(
                       ".",
-                      java.util.Arrays.stream(name.split("\\."))
+                      java.util.Arrays.stream(name.split("\\.", -1))
                           .takeWhile(segment -> !Character.isUpperCase(segment.charAt(0)))
                           .limit(PREFIX_SEGMENTS)
                           .toList()))

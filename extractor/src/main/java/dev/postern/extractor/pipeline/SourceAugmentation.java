@@ -82,7 +82,7 @@ final class SourceAugmentation {
     List<String> texts = new ArrayList<>();
     Path folder = context.request().root();
     readConfig(folder, texts);
-    for (String segment : directory.split("/")) {
+    for (String segment : directory.split("/", -1)) {
       if (!segment.isEmpty()) {
         folder = folder.resolve(segment);
         readConfig(folder, texts);

@@ -1,5 +1,6 @@
 package dev.postern.extractor.classes;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,7 +67,8 @@ class ClassFileReaderTest {
   void readsAnnotationsWithTheirDefaults() throws IOException {
     ClassFile base = read(Base.class);
     assertEquals(new AnnotationValue.Literal(7), base.defaults().get("order"));
-    assertEquals(2, ((AnnotationValue.Array) base.defaults().get("path")).elements().size());
+    assertEquals(
+        2, ((AnnotationValue.Array) requireNonNull(base.defaults().get("path"))).elements().size());
     assertEquals(
         List.of("x"),
         read(Composed.class)

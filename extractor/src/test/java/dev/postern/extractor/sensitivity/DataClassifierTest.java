@@ -4,6 +4,7 @@ import static dev.postern.extractor.framework.Declare.annotation;
 import static dev.postern.extractor.framework.Declare.cls;
 import static dev.postern.extractor.framework.Declare.program;
 import static dev.postern.extractor.framework.Declare.ref;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -101,11 +102,12 @@ class DataClassifierTest {
   @Test
   void isConfirmedByAConstraint() {
     Classification found =
-        classify(
-                cls("a.X")
-                    .field("email", STRING, annotation("jakarta.validation.constraints.Email")),
-                Overrides.NONE)
-            .get("email");
+        requireNonNull(
+            classify(
+                    cls("a.X")
+                        .field("email", STRING, annotation("jakarta.validation.constraints.Email")),
+                    Overrides.NONE)
+                .get("email"));
     assertEquals(Confidence.CONFIRMED, found.confidence());
     assertTrue(found.reason().contains("@Email"), found.reason());
   }
@@ -115,9 +117,11 @@ class DataClassifierTest {
     Overrides overrides =
         Overrides.read(
             "o.yml",
-            "fields:\n"
-                + "  - {field: X.email, class: NONE, reason: a team mailbox}\n"
-                + "  - {field: X.code, class: HEALTH, reason: ICD code}\n");
+            """
+            fields:
+              - {field: X.email, class: NONE, reason: a team mailbox}
+              - {field: X.code, class: HEALTH, reason: ICD code}
+            """);
     Map<String, Classification> found =
         classify(cls("a.X").field("email", STRING).field("code", STRING), overrides);
     assertEquals(List.of("code"), List.copyOf(found.keySet()));

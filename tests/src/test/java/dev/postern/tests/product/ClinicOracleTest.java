@@ -108,7 +108,7 @@ final class ClinicOracleTest {
     CsvRows.parse(list.out())
         .forEach(
             row -> {
-              for (String verb : row.get("http_method").split("\\|")) {
+              for (String verb : row.get("http_method").split("\\|", -1)) {
                 decided.put(verb + " " + row.get("path"), row.get("access"));
               }
             });

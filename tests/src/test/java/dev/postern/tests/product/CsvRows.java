@@ -10,8 +10,15 @@ final class CsvRows {
 
   private CsvRows() {}
 
-  static List<Map<String, String>> parse(String text) {
-    List<Map<String, String>> rows = new ArrayList<>();
+  /** One line; a column that is not there is empty. */
+  record Row(Map<String, String> cells) {
+    String get(String column) {
+      return cells.getOrDefault(column, "");
+    }
+  }
+
+  static List<Row> parse(String text) {
+    List<Row> rows = new ArrayList<>();
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
     List<String> header = cells(lines.get(0));
     for (String line : lines.subList(1, lines.size())) {
@@ -20,7 +27,7 @@ final class CsvRows {
       for (int i = 0; i < header.size(); i++) {
         row.put(header.get(i), i < cells.size() ? cells.get(i) : "");
       }
-      rows.add(row);
+      rows.add(new Row(row));
     }
     return rows;
   }

@@ -1,10 +1,10 @@
 package dev.postern.extractor.access.filter;
 
-import dev.postern.extractor.access.ApplicationSurroundings;
-import dev.postern.extractor.access.Conditions;
-import dev.postern.extractor.access.ConfigurationModel;
-import dev.postern.extractor.access.ConfigurationView;
-import dev.postern.extractor.access.ProtectedApplication;
+import dev.postern.extractor.access.application.ApplicationSurroundings;
+import dev.postern.extractor.access.application.Conditions;
+import dev.postern.extractor.access.application.ConfigurationModel;
+import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.eval.Choices;

@@ -1,9 +1,9 @@
 package dev.postern.extractor.access.method;
 
-import dev.postern.extractor.access.ApplicationSurroundings;
-import dev.postern.extractor.access.ConfigurationModel;
-import dev.postern.extractor.access.ConfigurationView;
-import dev.postern.extractor.access.ProtectedApplication;
+import dev.postern.extractor.access.application.ApplicationSurroundings;
+import dev.postern.extractor.access.application.ConfigurationModel;
+import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.access.eval.Choices;
 import dev.postern.extractor.access.eval.CollectionModel;

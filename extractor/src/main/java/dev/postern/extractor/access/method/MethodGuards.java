@@ -1,6 +1,6 @@
 package dev.postern.extractor.access.method;
 
-import dev.postern.extractor.access.Annotations;
+import dev.postern.extractor.access.application.Annotations;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.access.expression.Authorities;

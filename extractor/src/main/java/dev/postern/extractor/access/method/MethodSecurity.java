@@ -1,8 +1,8 @@
 package dev.postern.extractor.access.method;
 
-import dev.postern.extractor.access.Conditions;
-import dev.postern.extractor.access.ConfigurationView;
-import dev.postern.extractor.access.ProtectedApplication;
+import dev.postern.extractor.access.application.Conditions;
+import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.decl.AnnotationUse;

@@ -1,6 +1,6 @@
 package dev.postern.extractor.access.method;
 
-import dev.postern.extractor.access.ProtectedApplication;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.model.code.Body;
 import dev.postern.extractor.model.code.CallKind;
 import dev.postern.extractor.model.code.Operand;

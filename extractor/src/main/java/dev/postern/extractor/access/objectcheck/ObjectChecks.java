@@ -1,6 +1,6 @@
 package dev.postern.extractor.access.objectcheck;
 
-import dev.postern.extractor.access.GuardedEndpoint;
+import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.method.MethodGuard;
 import dev.postern.extractor.model.access.ObjectCheck;
 import dev.postern.extractor.model.decl.AnnotationUse;

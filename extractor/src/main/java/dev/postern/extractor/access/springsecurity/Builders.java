@@ -111,7 +111,7 @@ final class Builders {
   record MatcherFactory(String kind, String base) implements Value.Domain {}
 
   /** An {@code AuthorizationManager}. */
-  record Manager(Requirement requirement) implements Value.Domain {}
+  record Authorizer(Requirement requirement) implements Value.Domain {}
 
   /** {@code Customizer.withDefaults()}. */
   record Defaults() implements Value.Domain {}

@@ -1,12 +1,12 @@
 package dev.postern.extractor.access.springsecurity;
 
-import dev.postern.extractor.access.ApplicationSurroundings;
-import dev.postern.extractor.access.Conditions;
-import dev.postern.extractor.access.ConfigurationModel;
-import dev.postern.extractor.access.ConfigurationView;
-import dev.postern.extractor.access.GuardedEndpoint;
-import dev.postern.extractor.access.MappingModel;
-import dev.postern.extractor.access.ProtectedApplication;
+import dev.postern.extractor.access.application.ApplicationSurroundings;
+import dev.postern.extractor.access.application.Conditions;
+import dev.postern.extractor.access.application.ConfigurationModel;
+import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.GuardedEndpoint;
+import dev.postern.extractor.access.application.MappingModel;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;

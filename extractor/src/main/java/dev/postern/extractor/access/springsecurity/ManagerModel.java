@@ -29,12 +29,12 @@ final class ManagerModel implements LibraryModel {
       return switch (call.owner()) {
         case "WebExpressionAuthorizationManager" ->
             Value.asText(call.argument(0))
-                .map(text -> new Builders.Manager(expression(text, call.at())));
+                .map(text -> new Builders.Authorizer(expression(text, call.at())));
         case "AuthorizationDecision" ->
             Value.asBoolean(call.argument(0))
                 .map(
                     granted ->
-                        new Builders.Manager(
+                        new Builders.Authorizer(
                             Requirement.of(
                                 granted ? Formula.anyone() : Formula.nobody(),
                                 "AuthorizationDecision(" + granted + ")")));
@@ -49,13 +49,13 @@ final class ManagerModel implements LibraryModel {
           "AuthenticatedAuthorizationManager",
           "AuthorityReactiveAuthorizationManager",
           "AuthenticatedReactiveAuthorizationManager" ->
-          term(call).map(Builders.Manager::new);
+          term(call).map(Builders.Authorizer::new);
       case "AuthorizationManagers" -> combine(call);
       case "OAuth2AuthorizationManagers" ->
           texts(call.spread())
               .map(
                   names ->
-                      new Builders.Manager(
+                      new Builders.Authorizer(
                           Requirement.of(
                               Formula.any(
                                   names.stream()
@@ -75,11 +75,11 @@ final class ManagerModel implements LibraryModel {
     return switch (call.name()) {
       case "allOf" ->
           Optional.of(
-              new Builders.Manager(
+              new Builders.Authorizer(
                   new Requirement(Formula.all(formulas), "allOf", ObjectCheck.ABSENT, questions)));
       case "anyOf" ->
           Optional.of(
-              new Builders.Manager(
+              new Builders.Authorizer(
                   new Requirement(Formula.any(formulas), "anyOf", ObjectCheck.ABSENT, questions)));
       default -> Optional.empty();
     };
@@ -152,7 +152,7 @@ final class ManagerModel implements LibraryModel {
 
   /** The requirement of {@code access(...)}: an expression, a manager, or code. */
   private Requirement access(Value value, Invocation call) {
-    if (value instanceof Builders.Manager manager) {
+    if (value instanceof Builders.Authorizer manager) {
       return manager.requirement();
     }
     Optional<String> text = Value.asText(value);
@@ -162,7 +162,7 @@ final class ManagerModel implements LibraryModel {
     if (value instanceof Value.Function) {
       Value unknown = new Value.Unknown("the caller");
       Value verdict = call.interpreter().apply(value, List.of(unknown, unknown));
-      if (verdict instanceof Builders.Manager manager) {
+      if (verdict instanceof Builders.Authorizer manager) {
         return manager.requirement();
       }
     }

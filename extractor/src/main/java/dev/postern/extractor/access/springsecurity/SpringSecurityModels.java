@@ -1,6 +1,6 @@
 package dev.postern.extractor.access.springsecurity;
 
-import dev.postern.extractor.access.ApplicationSurroundings;
+import dev.postern.extractor.access.application.ApplicationSurroundings;
 import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.access.chain.Rule;

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.extractor.attribution.AiToolCatalog;
 import dev.postern.extractor.attribution.AuthorshipRange;
-import dev.postern.extractor.attribution.AuthorshipResolver;
 import dev.postern.extractor.attribution.HistoryRequest;
 import dev.postern.extractor.attribution.HistoryResult;
 import dev.postern.extractor.attribution.LineAuthorship;
 import dev.postern.extractor.attribution.LineState;
 import dev.postern.extractor.attribution.MethodAuthorship;
 import dev.postern.extractor.attribution.SignalStrength;
+import dev.postern.extractor.attribution.origin.AuthorshipResolver;
 import dev.postern.extractor.model.GapKind;
 import dev.postern.extractor.syntax.FileSyntaxParser;
 import dev.postern.extractor.syntax.LineRange;

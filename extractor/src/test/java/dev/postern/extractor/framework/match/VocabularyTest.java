@@ -3,6 +3,7 @@ package dev.postern.extractor.framework.match;
 import static dev.postern.extractor.framework.Declare.annotation;
 import static dev.postern.extractor.framework.Declare.cls;
 import static dev.postern.extractor.framework.Declare.program;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -73,7 +74,7 @@ class VocabularyTest {
             () ->
                 Vocabulary.of(
                     "m.yml", HEAD + "roles:\n  - {annotation: a.B, role: X, colour: red}\n"));
-    assertTrue(failure.getMessage().startsWith("m.yml:4: colour"), failure.getMessage());
+    assertTrue(requireNonNull(failure.getMessage()).startsWith("m.yml:4: colour"));
   }
 
   @Test

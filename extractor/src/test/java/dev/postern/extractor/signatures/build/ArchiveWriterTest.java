@@ -26,7 +26,7 @@ public class ArchiveWriterTest {
     private String hidden = "h";
 
     public String open() {
-      return hidden + new Unneeded();
+      return hidden + new Unneeded().hashCode();
     }
 
     @SuppressWarnings("unused")

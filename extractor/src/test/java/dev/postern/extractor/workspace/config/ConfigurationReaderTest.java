@@ -39,8 +39,18 @@ class ConfigurationReaderTest {
   void documentsOfOneFileHaveTheirOwnProfiles() {
     Configuration configuration =
         yaml(
-            "a: 1\n---\nspring:\n  config:\n    activate:\n      on-profile: prod & !cloud\na: 2\n"
-                + "---\nspring.profiles: old\na: 3\n");
+            """
+            a: 1
+            ---
+            spring:
+              config:
+                activate:
+                  on-profile: prod & !cloud
+            a: 2
+            ---
+            spring.profiles: old
+            a: 3
+            """);
     assertEquals(Optional.of("2"), configuration.value("a", List.of("prod")));
     assertEquals(Optional.of("1"), configuration.value("a", List.of("prod", "cloud")));
     assertEquals(Optional.of("3"), configuration.value("a", List.of("old")));

@@ -1,5 +1,9 @@
-package dev.postern.extractor.attribution;
+package dev.postern.extractor.attribution.origin;
 
+import dev.postern.extractor.attribution.AuthorshipRange;
+import dev.postern.extractor.attribution.CommitEvidence;
+import dev.postern.extractor.attribution.SignalStrength;
+import dev.postern.extractor.attribution.SpanAuthorship;
 import dev.postern.extractor.attribution.source.SourceMark;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.SourceSpan;

@@ -1,4 +1,4 @@
-package dev.postern.extractor.access;
+package dev.postern.extractor.access.application;
 
 /** A dependency of an application; the version is empty when not known. */
 public record Library(String group, String name, String version) {

@@ -1,5 +1,11 @@
-package dev.postern.extractor.attribution;
+package dev.postern.extractor.attribution.origin;
 
+import dev.postern.extractor.attribution.AiToolCatalog;
+import dev.postern.extractor.attribution.AuthorshipRange;
+import dev.postern.extractor.attribution.CommitEvidence;
+import dev.postern.extractor.attribution.HistoryResult;
+import dev.postern.extractor.attribution.LineAuthorship;
+import dev.postern.extractor.attribution.MethodAuthorship;
 import dev.postern.extractor.attribution.source.SourceMarkReader;
 import dev.postern.extractor.syntax.ElementSyntax;
 import dev.postern.extractor.syntax.FileSyntax;

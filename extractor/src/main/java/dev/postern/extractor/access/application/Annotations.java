@@ -1,4 +1,4 @@
-package dev.postern.extractor.access;
+package dev.postern.extractor.access.application;
 
 import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.TypeDecl;
