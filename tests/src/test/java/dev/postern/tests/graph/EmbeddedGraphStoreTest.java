@@ -145,7 +145,7 @@ class EmbeddedGraphStoreTest {
 
   @Test
   void allowsProceduresOfTheList() {
-    assertEquals(3, run("CALL db.labels() YIELD label RETURN label").rows().size());
+    assertTrue(run("CALL db.labels() YIELD label RETURN label").rows().size() >= 3);
   }
 
   @Test

@@ -44,7 +44,7 @@ final class ThreatRulesTest {
     }
   }
 
-  private static TreeSet<String> findQueries() {
+  private static Set<String> findQueries() {
     TreeSet<String> known = new TreeSet<>();
     QueryPacks.bundled().ofKind(QueryKind.FIND).forEach(query -> known.add(query.id()));
     return known;
