@@ -131,8 +131,11 @@ public final class ThreatModeler {
         repository.number("otherFiles"),
         repository.number("callSites"),
         repository.number("callSitesResolved"),
-        endpoints.size(),
-        (int) endpoints.stream().filter(row -> !row.isUnknown()).count(),
+        (int) endpoints.stream().filter(row -> row.protocol().equals("HTTP")).count(),
+        (int)
+            endpoints.stream()
+                .filter(row -> row.protocol().equals("HTTP") && !row.isUnknown())
+                .count(),
         authorship.number("methods"),
         authorship.number("declared"),
         authorship.number("undeclared"),

@@ -73,7 +73,7 @@ public final class DfdBuilder {
       add(
           new Element(
               id("store", row.text("name")),
-              row.text("name"),
+              storeName(row),
               ElementKind.DATA_STORE,
               row.text("technology"),
               DATA,
@@ -94,6 +94,16 @@ public final class DfdBuilder {
               "",
               row));
     }
+  }
+
+  /** The family of the store, with its application when the name of that says something. */
+  private static String storeName(GraphRow row) {
+    String name = row.text("name");
+    int cut = name.indexOf(':');
+    String owner = cut < 0 ? "" : name.substring(0, cut);
+    String family = cut < 0 ? name : name.substring(cut + 1);
+    String kind = family.equals("relational") ? "relational database" : family;
+    return owner.isEmpty() || owner.equals(".") ? kind : owner + ": " + kind;
   }
 
   private void channels() {
@@ -146,7 +156,7 @@ public final class DfdBuilder {
   private void callers(List<EndpointRow> endpoints) {
     Map<String, List<EndpointRow>> byCaller = new TreeMap<>();
     for (EndpointRow row : endpoints) {
-      if (row.protocol().equals("HTTP")) {
+      if (row.protocol().equals("HTTP") && !row.function().equals("DENY")) {
         byCaller
             .computeIfAbsent(caller(row) + "\n" + row.application(), key -> new ArrayList<>())
             .add(row);
@@ -192,7 +202,6 @@ public final class DfdBuilder {
       case "PUBLIC_DECLARED", "PUBLIC_DEFAULT" -> "Anonymous caller";
       case "AUTHENTICATED" -> "Signed-in user";
       case "ROLE", "PERMISSION" -> "Holder of a role or permission";
-      case "DENY" -> "Nobody";
       default -> "Caller, access unknown";
     };
   }
