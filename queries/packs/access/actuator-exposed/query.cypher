@@ -10,5 +10,5 @@ RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
        CASE WHEN e.address =~ $grave THEN 'CRITICAL' ELSE 'MEDIUM' END AS severity,
        COLLECT { MATCH (d)-[:ASKS]->(q:Question) RETURN q.text ORDER BY q.uid } AS questions,
        d.evFiles AS guardFiles, d.evLines AS guardLines, d.evTexts AS guardTexts,
-       coalesce(d.questions[0], d.reason) AS cause
+       coalesce(d.questions[0], d.reason) + d.variant AS cause
 ORDER BY endpointUid, status, d.uid

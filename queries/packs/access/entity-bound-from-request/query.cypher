@@ -16,7 +16,7 @@ RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
        last(split(replace(t.fqn, '$', '.'), '.')) AS type, fields, input, path,
        CASE WHEN d.function STARTS WITH 'PUBLIC' THEN 'no check at all'
             WHEN d.function = 'UNKNOWN' THEN 'a check that is not known'
-            ELSE 'the check ' + d.formula END AS access,
+            WHEN d.function = 'AUTHENTICATED' THEN 'the login' ELSE 'the check for ' + d.formula END AS access,
        CASE WHEN d.function IN ['ROLE', 'PERMISSION', 'DENY'] THEN 'LOW'
             WHEN privileged THEN 'HIGH' ELSE 'MEDIUM' END AS severity,
        d.evFiles AS guardFiles, d.evLines AS guardLines, d.evTexts AS guardTexts,

@@ -1,7 +1,8 @@
-// Any login: records that hold personal data or name an owner. A role or permission: only records that
-// name an owner, and lower, because administration may be meant. Public endpoints have their own rule.
+// Any login: records that hold personal data or name an owner. Doors that demand a role or permission
+// are left out: their holders are mostly meant to see the records of others, and whom they may see is
+// no fact of the code. Public endpoints have their own rule.
 MATCH (e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
-WHERE d.objectCheck IN ['ABSENT', 'UNKNOWN'] AND d.function IN ['AUTHENTICATED', 'ROLE', 'PERMISSION']
+WHERE d.objectCheck IN ['ABSENT', 'UNKNOWN'] AND d.function = 'AUTHENTICATED'
 MATCH (e)-[r:REACHES]->(:Method)-[a:READS_FROM|WRITES_TO]->(c:DataContainer)
 WHERE a.byId
 CALL (a, c) {
@@ -11,14 +12,13 @@ CALL (a, c) {
   MATCH (t:Entity)-[:MAPS_TO]->(c) WHERE a.entity = ''
   RETURN t
 }
-WITH e, d, r, a, t, coalesce(t.ownerFields, []) AS owners,
+WITH e, d, r, a, t, [x IN coalesce(t.ownerFields, []) WHERE NOT x =~ $audit] AS owners,
      COLLECT {
        MATCH (t)-[:EXTENDS*0..5]->(:Type)-[:CONTAINS]->(f:DataField)
        WHERE f.sensitivity IN ['PERSONAL', 'SENSITIVE', 'SECRET']
        RETURN f.name ORDER BY f.name
      } AS personal
-WHERE size(owners) > 0 OR (d.function = 'AUTHENTICATED' AND d.objectCheck = 'ABSENT'
-                           AND size(personal) > 0)
+WHERE size(owners) > 0 OR (d.objectCheck = 'ABSENT' AND size(personal) > 0)
 WITH e, d, r, a, t, owners, personal
 ORDER BY e.uid, d.uid, t.uid, r.overApproximate, r.minDepth, a.mode DESC, a.operation
 WITH e, d, t, owners, personal, collect(a.mode) AS modes, collect(r.pathUids)[0] AS path,
@@ -29,16 +29,13 @@ RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
        CASE WHEN d.variant IN ['', 'default'] THEN '' ELSE ' in the variant ' + d.variant END AS variant,
        e.uid AS endpointUid, t.uid AS typeUid,
        last(split(replace(t.fqn, '$', '.'), '.')) AS type,
-       CASE WHEN d.function = 'AUTHENTICATED' THEN 'Any login' ELSE 'Whoever has ' + d.formula END
-         AS who,
        CASE WHEN 'DELETE' IN modes THEN 'delete' WHEN 'WRITE' IN modes THEN 'change'
             ELSE 'read' END AS does,
        CASE d.objectCheck WHEN 'UNKNOWN' THEN ', unless a check was missed' ELSE '' END AS certainty,
        CASE WHEN size(owners) > 0 THEN 'its owner is in ' + owners[0]
             ELSE 'it holds ' + personal[0] END AS because,
        CASE d.objectCheck WHEN 'UNKNOWN' THEN 'POSSIBLE' ELSE 'OPEN' END AS status,
-       CASE WHEN d.function <> 'AUTHENTICATED' THEN 'LOW'
-            WHEN d.objectCheck = 'UNKNOWN' THEN 'MEDIUM' ELSE 'HIGH' END AS severity,
+       CASE WHEN d.objectCheck = 'UNKNOWN' THEN 'MEDIUM' ELSE 'HIGH' END AS severity,
        CASE WHEN over OR d.confidence <> 'CONFIRMED' THEN 'LIKELY' ELSE 'CONFIRMED' END AS confidence,
        CASE d.objectCheck WHEN 'UNKNOWN'
          THEN ['Is the owner of the record compared with the caller of ' + e.verb + ' ' + e.address

@@ -1,7 +1,10 @@
-// Tokens that a login hands out are meant to leave: outside of stored types only password-like names count.
+// Tokens that a login hands out are meant to leave: outside of stored types only password-like names
+// count. What the caller sent himself and gets back is left out, unless records are read as well.
 MATCH (e:HttpEndpoint)-[r:RETURNS_DATA]->(f:DataField)
 WHERE f.sensitivity = 'SECRET'
   AND (f.name =~ $names OR EXISTS { (:Entity)-[:CONTAINS]->(f) })
+  AND NOT (EXISTS { (e)-[:ACCEPTS]->(:EndpointInput)-[:BOUND_TO]->(:Type)-[:EXTENDS*0..5]->(:Type)-[:CONTAINS]->(f) }
+           AND NOT EXISTS { (e)-[t:TOUCHES_DATA {mode: 'READ'}]->(f) })
 MATCH (e)-[:HAS_ACCESS]->(d:AccessDecision)
 WHERE d.function <> 'DENY'
 WITH e, d, r, f ORDER BY e.uid, d.uid, f.uid
@@ -14,7 +17,7 @@ RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
        e.uid AS endpointUid, fields,
        CASE WHEN d.function STARTS WITH 'PUBLIC' THEN 'no check at all'
             WHEN d.function = 'UNKNOWN' THEN 'a check that is not known'
-            ELSE 'the check ' + d.formula END AS access,
+            WHEN d.function = 'AUTHENTICATED' THEN 'the login' ELSE 'the check for ' + d.formula END AS access,
        CASE WHEN d.function STARTS WITH 'PUBLIC' THEN 'CRITICAL'
             WHEN d.function IN ['ROLE', 'PERMISSION'] THEN 'MEDIUM' ELSE 'HIGH' END AS severity,
        COLLECT { MATCH (e)-[:HANDLES]->(m:Method) RETURN m.uid ORDER BY m.uid } AS originOf,

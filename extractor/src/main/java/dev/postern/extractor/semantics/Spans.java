@@ -1,6 +1,7 @@
 package dev.postern.extractor.semantics;
 
 import dev.postern.extractor.model.SourceSpan;
+import spoon.reflect.code.CtInvocation;
 import spoon.reflect.cu.SourcePosition;
 import spoon.reflect.cu.position.CompoundSourcePosition;
 import spoon.reflect.cu.position.DeclarationSourcePosition;
@@ -58,7 +59,27 @@ final class Spans {
   /** The line of an element, or of what encloses it; 0 when nothing has a place. */
   static int line(CtElement element) {
     SourcePosition position = valid(element);
+    if (element instanceof CtInvocation<?> call
+        && call.getTarget() != null
+        && call.getTarget().getPosition().isValidPosition()
+        && position == call.getPosition()
+        && position.isValidPosition()) {
+      return nameLine(call, position);
+    }
     return position.isValidPosition() ? position.getLine() : 0;
+  }
+
+  /** The line of the name of a call; a chain of calls over several lines starts before it. */
+  private static int nameLine(CtInvocation<?> call, SourcePosition position) {
+    int from = call.getTarget().getPosition().getSourceEnd() + 1;
+    String text = position.getCompilationUnit().getOriginalSourceCode();
+    if (text == null || from <= position.getSourceStart() || from > position.getSourceEnd()) {
+      return position.getLine();
+    }
+    int name = text.indexOf(call.getExecutable().getSimpleName(), from);
+    return name < 0 || name > position.getSourceEnd()
+        ? position.getLine()
+        : line(position, name, position.getLine());
   }
 
   static int endLine(CtElement element) {

@@ -38,7 +38,7 @@ class FindQueriesTest {
         List.of(
             "unauthenticated-path-to-personal-data CRITICAL OPEN: An anonymous caller can call "
                 + "GET /c (Web.cGET, Web.java:30) – the chain says anyone – and read Customer.iban "
-                + "(IBAN), Customer.email (EMAIL) in 1 steps [Web.cGET:20 → Service.load:40]."),
+                + "(IBAN), Customer.email (EMAIL) [Web.cGET:20 → Service.load:40]."),
         messages(
             customers()
                 .endpoint("GET /c", PUBLIC, "anyone")
@@ -84,8 +84,8 @@ class FindQueriesTest {
     assertEquals(
         List.of(
             "undecided-path-to-personal-data MEDIUM POSSIBLE: Whether an anonymous caller can call "
-                + "GET /c (Web.cGET, Web.java:30) is not known – the chain says unknown(q) –; if so, "
-                + "Customer.email (EMAIL) can be reached in 0 steps [Web.cGET:20]."),
+                + "GET /c (Web.cGET, Web.java:30) is not known – the chain says a check that was not read –; if so, "
+                + "Customer.email (EMAIL) can be reached [Web.cGET:20]."),
         messages(
             customers()
                 .endpoint("GET /c", "UNKNOWN", "unknown(q)")
@@ -123,7 +123,7 @@ class FindQueriesTest {
         List.of(
             "weakest-door MEDIUM OPEN: Service.save, which writes to Customer, is protected on POST "
                 + "/strong (permission(edit)) but POST /weak (Web.weakPOST, Web.java:60) reaches it "
-                + "with any login in 1 steps [Web.weakPOST:50 → Service.save:40]."),
+                + "with any login [Web.weakPOST:50 → Service.save:40]."),
         messages(sketch));
   }
 
@@ -136,7 +136,7 @@ class FindQueriesTest {
             .guards("check", "GET /c", "INERT");
     assertEquals(
         List.of(
-            "inert-guard HIGH OPEN: The guard role(ADMIN) at check.java:7 never runs: "
+            "inert-guard HIGH OPEN: The guard role ADMIN at check.java:7 never runs: "
                 + "METHOD_SECURITY_OFF. Without it, anybody can call GET /c."),
         messages(sketch));
     assertEquals(
@@ -199,7 +199,7 @@ class FindQueriesTest {
         List.of(
             "entity-bound-from-request HIGH OPEN: A caller of POST /u (Web.uPOST, Web.java:30) who "
                 + "passes the check authenticated can set password, role of User through body: the "
-                + "request is bound to the stored type itself and written in 1 steps [Web.uPOST:20 "
+                + "request is bound to the stored type itself and written [Web.uPOST:20 "
                 + "→ Service.save:40]."),
         messages(
             new GraphSketch()

@@ -39,6 +39,7 @@ public final class PersistenceAnalysis {
     entities.all().forEach(entity -> facts.add(entity.fact()));
     facts.addAll(data.all());
     facts.addAll(accesses.find());
+    facts.addAll(new ManagedChanges(input, annotations, entities).find());
     facts.addAll(stores.facts());
   }
 

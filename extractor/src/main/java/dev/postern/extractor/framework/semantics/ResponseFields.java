@@ -35,6 +35,10 @@ final class ResponseFields {
   private static final int MAX_DEPTH = 3;
   private static final int MAX_SLICE = 8;
 
+  /** What selects a template: its model is not written to the response as it is. */
+  private static final Set<String> VIEWS =
+      Set.of("ModelAndView", "View", "RedirectView", "Model", "ModelMap", "Rendering");
+
   private final ProgramModel program;
   private final DataFields data;
   private final JsonVisibility json;
@@ -53,6 +57,9 @@ final class ResponseFields {
       return List.of();
     }
     MethodDecl handler = endpoint.handler();
+    if (VIEWS.contains(handler.returnType().simpleName())) {
+      return List.of();
+    }
     TypeRef type =
         program
             .type(handler.id().type())
