@@ -90,7 +90,8 @@ final class FindingFactory {
                   case "steps" -> String.valueOf(Math.max(0, path.size() - 1));
                   case "route" -> places.route(path);
                   case "origin" -> origin;
-                  default -> row.has(slot) ? FormulaWords.of(row.text(slot)) : MessageTemplate.UNKNOWN;
+                  default ->
+                      row.has(slot) ? FormulaWords.of(row.text(slot)) : MessageTemplate.UNKNOWN;
                 });
   }
 

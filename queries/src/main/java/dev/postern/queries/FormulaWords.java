@@ -10,8 +10,7 @@ final class FormulaWords {
   private static final Pattern UNKNOWN = Pattern.compile("(?<![\\w.@])unknown\\([^()]*\\)");
   private static final Pattern ATOM =
       Pattern.compile("(?<![\\w.@])(role|permission)\\(([^()\\s]+)\\)");
-  private static final Pattern GROUP =
-      Pattern.compile("(?<![\\w.@])(any|all|not)\\(([^()]+)\\)");
+  private static final Pattern GROUP = Pattern.compile("(?<![\\w.@])(any|all|not)\\(([^()]+)\\)");
 
   private FormulaWords() {}
 

@@ -122,7 +122,7 @@ class FindQueriesTest {
     assertEquals(
         List.of(
             "weakest-door MEDIUM OPEN: Service.save, which writes to Customer, is protected on POST "
-                + "/strong (permission(edit)) but POST /weak (Web.weakPOST, Web.java:60) reaches it "
+                + "/strong (permission edit) but POST /weak (Web.weakPOST, Web.java:60) reaches it "
                 + "with any login [Web.weakPOST:50 → Service.save:40]."),
         messages(sketch));
   }
@@ -198,7 +198,7 @@ class FindQueriesTest {
     assertEquals(
         List.of(
             "entity-bound-from-request HIGH OPEN: A caller of POST /u (Web.uPOST, Web.java:30) who "
-                + "passes the check authenticated can set password, role of User through body: the "
+                + "passes the login can set password, role of User through body: the "
                 + "request is bound to the stored type itself and written [Web.uPOST:20 "
                 + "→ Service.save:40]."),
         messages(

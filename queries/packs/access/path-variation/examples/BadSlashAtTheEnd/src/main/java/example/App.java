@@ -29,8 +29,8 @@ class Security extends WebSecurityConfigurerAdapter {
 
 @RestController
 class OrderController {
-  @GetMapping("/orders")
-  public String orders() { // expect: path-variation
+  @GetMapping("/orders") // expect: path-variation
+  public String orders() {
     return "orders";
   }
 }
