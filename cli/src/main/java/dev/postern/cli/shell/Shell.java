@@ -175,6 +175,12 @@ final class Shell {
 
   private void explain(Terminal terminal, String cypher) {
     PlanReport plan = open.reader().plan(cypher);
-    terminal.line(Terminal.clean(plan.toString()));
+    if (!plan.error().isEmpty()) {
+      terminal.line(Terminal.clean(plan.error()));
+      return;
+    }
+    terminal.line(plan.readOnly() ? "It only reads." : "It would write, and is refused.");
+    terminal.line("Operators: " + Terminal.clean(String.join(" → ", plan.operators())));
+    plan.notifications().forEach(each -> terminal.line(Terminal.clean(each)));
   }
 }
