@@ -8,6 +8,7 @@ import dev.postern.threatmodel.dfd.DfdBuilder;
 import dev.postern.threatmodel.dfd.GraphRow;
 import dev.postern.threatmodel.dfd.ModelQueries;
 import dev.postern.threatmodel.model.Coverage;
+import dev.postern.threatmodel.model.DataRow;
 import dev.postern.threatmodel.model.Diagram;
 import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.GapRow;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Derives the model from an open graph and the findings on it.
@@ -50,35 +52,50 @@ public final class ThreatModeler {
     ModelQueries queries = new ModelQueries(graph);
     List<EndpointRow> endpoints = new AttackSurface(queries).endpoints();
     Diagram diagram = new DfdBuilder(queries).build(endpoints);
-    ThreatAssembly assembly = new ThreatAssembly(risk, endpoints);
+    DataInventory inventory = new DataInventory(queries);
+    List<DataRow> data = inventory.rows();
+    ThreatAssembly assembly = new ThreatAssembly(risk, new Concerns(endpoints, data));
     List<Threat> threats = new ArrayList<>();
     List<RuleOutcome> outcomes = new ArrayList<>();
     Map<String, QueryOutcome> byQuery = new TreeMap<>();
     report.outcomes().forEach(outcome -> byQuery.put(outcome.query().id(), outcome));
     for (ThreatRule rule : rules) {
-      List<Finding> findings =
-          report.findings().stream().filter(f -> rule.queries().contains(f.rule())).toList();
-      List<Threat> derived = new ArrayList<>(assembly.fromFindings(rule, findings));
-      if (!rule.controlled().isEmpty()) {
-        graph.rows(rule.controlled(), Map.of()).stream()
-            .map(row -> assembly.controlled(rule, new GraphRow(row)))
-            .forEach(derived::add);
-      }
+      List<Threat> derived = derive(rule, report, assembly);
       threats.addAll(derived);
       outcomes.add(outcome(rule, derived, byQuery));
     }
     List<Threat> ordered = threats.stream().sorted().toList();
-    DataInventory inventory = new DataInventory(queries);
     return new ThreatModel(
         scope(queries),
         coverage(queries, endpoints),
         diagram,
         endpoints,
-        inventory.rows(),
+        data,
         ordered,
         outcomes,
         inventory.questions(),
         assumptions(diagram));
+  }
+
+  private List<Threat> derive(ThreatRule rule, QueryReport report, ThreatAssembly assembly) {
+    List<Finding> findings =
+        report.findings().stream().filter(f -> rule.queries().contains(f.rule())).toList();
+    List<Threat> derived = new ArrayList<>();
+    Map<String, TreeSet<String>> standing = new TreeMap<>();
+    for (ThreatGroup group : ThreatGroup.of(findings)) {
+      Threat threat = assembly.stated(rule, group);
+      standing
+          .computeIfAbsent(threat.application(), key -> new TreeSet<>())
+          .addAll(threat.endpoints());
+      derived.add(threat);
+    }
+    if (!rule.controlled().isEmpty()) {
+      List<GraphRow> rows =
+          graph.rows(rule.controlled(), Map.of()).stream().map(GraphRow::new).toList();
+      ControlGroup.of(rows, standing)
+          .forEach(group -> derived.add(assembly.controlled(rule, group)));
+    }
+    return derived;
   }
 
   private static RuleOutcome outcome(

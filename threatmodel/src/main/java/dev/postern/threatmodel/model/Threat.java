@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id rule and hash of what it is about; stable under moved lines
  * @param statement one sentence that names the actor, the door, the deciding line and the data
+ * @param door the door that the statement names first; empty when it names none
  * @param endpoints verb and path of every door it concerns, sorted
  * @param findings ids of the findings it groups
  * @param controls what was found that stands against it
@@ -32,6 +33,7 @@ public record Threat(
     Risk risk,
     Confidence confidence,
     String application,
+    String door,
     List<String> endpoints,
     List<String> dataClasses,
     String file,

@@ -1,62 +1,38 @@
 package dev.postern.threatmodel.risk;
 
-import dev.postern.extractor.ModelFormatException;
 import dev.postern.extractor.model.Confidence;
 import dev.postern.queries.Severity;
 import dev.postern.threatmodel.model.Risk;
 import dev.postern.threatmodel.model.RiskPoint;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The point tables of one version of the risk model, and the sum over them. */
+/** The sum over the point tables of one version of the risk model. */
 public final class RiskModel {
+  private static final List<Severity> DESCENDING =
+      List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM);
 
-  private static final String RESOURCE = "risk-model-1.yml";
-  private static final Severity[] DESCENDING = {Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM};
+  private final RiskTables tables;
 
-  private final Map<String, Object> tables;
-  private final String digest;
-
-  private RiskModel(Map<String, Object> tables, String digest) {
+  RiskModel(RiskTables tables) {
     this.tables = tables;
-    this.digest = digest;
   }
 
   /** The bundled model. */
   public static RiskModel bundled() {
-    try (InputStream in = RiskModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the distribution");
-      }
-      byte[] bytes = in.readAllBytes();
-      LoaderOptions options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      Map<String, Object> tables =
-          new Yaml(new SafeConstructor(options)).load(new String(bytes, StandardCharsets.UTF_8));
-      return new RiskModel(tables, sha256(bytes).substring(0, 12));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new RiskModel(RiskTables.bundled());
   }
 
   /** Name and digest of the tables, for the head of a report. */
   public String version() {
-    return tables.get("id") + " (" + digest + ")";
+    return tables.version();
   }
 
-  /** The sum over the tables; the same facts always give the same risk. */
+  /**
+   * The sum over the tables. The same facts always give the same risk, in whatever order their data
+   * is listed; weaker access, more data and more doors never lower it.
+   */
   public Risk assess(RiskFacts facts) {
     List<RiskPoint> likelihood = likelihood(facts);
     List<RiskPoint> impact = impact(facts);
@@ -70,26 +46,16 @@ public final class RiskModel {
 
   private List<RiskPoint> likelihood(RiskFacts facts) {
     List<RiskPoint> points = new ArrayList<>();
-    add(points, "exposure", "exposure", facts.exposure());
-    add(points, "access needed", "access", facts.access());
-    add(points, "path", "path", path(facts.confidence()));
+    add(points, "exposure", facts.exposure(), exposure(facts.exposure()));
+    add(points, "access", facts.access(), access(facts.access()));
+    String path = path(facts.confidence());
+    add(points, "path", path, pathReason(facts.confidence()));
     if (facts.objectUnchecked()) {
-      add(points, "friction", "friction", "no-object-check");
+      add(points, "friction", "no-object-check", "nothing compares the object with the caller");
     }
     if (facts.stateChanging()) {
-      add(points, "friction", "friction", "state-changing");
+      add(points, "friction", "state-changing", "state changes, and a request can be repeated");
     }
-    // The tables leave room up to 100 for friction that is not modelled yet; scale to the full
-    // range.
-    int room =
-        most("exposure")
-            + most("access")
-            + most("path")
-            + row("friction", "no-object-check")
-            + row("friction", "state-changing");
-    int gained = sum(points);
-    int scaled = gained * 100 / room - gained;
-    points.add(new RiskPoint("scaling", scaled, gained + " of " + room + " modelled points"));
     return points;
   }
 
@@ -97,19 +63,48 @@ public final class RiskModel {
     List<RiskPoint> points = new ArrayList<>();
     List<Integer> classes =
         facts.sensitivities().stream()
-            .map(each -> row("data", each))
-            .sorted(java.util.Comparator.reverseOrder())
+            .map(each -> tables.points("data", each))
+            .sorted(Comparator.reverseOrder())
             .toList();
     if (!classes.isEmpty()) {
-      int further = row("data", "further-class") * (classes.size() - 1);
-      int total = Math.min(row("data", "most"), classes.get(0) + further);
-      points.add(new RiskPoint("data", total, classes.size() + " classes of data"));
+      int further = tables.points("data", "further-class") * (classes.size() - 1);
+      int total = Math.min(tables.points("data", "most"), classes.get(0) + further);
+      String reason =
+          classes.size() == 1
+              ? "1 class of data"
+              : classes.size() + " classes of data, the most sensitive first";
+      points.add(new RiskPoint("data", total, reason));
     }
-    add(points, "effect", "effect", facts.effect());
+    add(points, "effect", facts.effect(), facts.effect().replace('-', ' '));
     int doublings = 31 - Integer.numberOfLeadingZeros(Math.max(1, facts.doors()));
-    int blast = Math.min(row("blast", "most"), doublings * row("blast", "per-doubling"));
-    points.add(new RiskPoint("blast radius", blast, facts.doors() + " endpoints"));
+    int blast =
+        Math.min(
+            tables.points("blast", "most"), doublings * tables.points("blast", "per-doubling"));
+    String doors = facts.doors() == 1 ? "1 endpoint" : facts.doors() + " endpoints";
+    points.add(new RiskPoint("blast radius", blast, doors));
     return points;
+  }
+
+  private void add(List<RiskPoint> points, String table, String row, String reason) {
+    points.add(new RiskPoint(table, tables.points(table, row), reason));
+  }
+
+  private static String exposure(String row) {
+    return switch (row) {
+      case "message" -> "reached by messages only";
+      case "schedule" -> "started by a schedule only";
+      default -> "nothing in the repository limits who can connect";
+    };
+  }
+
+  private static String access(String row) {
+    return switch (row) {
+      case "anonymous" -> "no account is needed";
+      case "unknown" -> "who may call is not known";
+      case "authenticated" -> "any account is enough";
+      case "denied" -> "nobody passes";
+      default -> "a role or permission is needed";
+    };
   }
 
   private static String path(Confidence confidence) {
@@ -120,58 +115,26 @@ public final class RiskModel {
     };
   }
 
-  private void add(List<RiskPoint> points, String factor, String table, String row) {
-    points.add(new RiskPoint(factor, row(table, row), row));
+  private static String pathReason(Confidence confidence) {
+    return switch (confidence) {
+      case CONFIRMED -> "every step is exact";
+      case LIKELY -> "some step is over-approximated";
+      case POSSIBLE -> "a deciding fact is not known";
+    };
   }
 
   private int band(int points) {
-    return 1 + (int) bands().stream().filter(cut -> points >= cut).count();
+    return 1 + (int) tables.bands().stream().filter(cut -> points >= cut).count();
   }
 
   private Severity severity(int score) {
-    return Arrays.stream(DESCENDING)
-        .filter(each -> score >= row("severity", each.name()))
+    return DESCENDING.stream()
+        .filter(each -> score >= tables.points("severity", each.name()))
         .findFirst()
         .orElse(Severity.LOW);
   }
 
-  private int most(String table) {
-    return table(table).values().stream()
-        .mapToInt(value -> ((Number) value).intValue())
-        .max()
-        .orElse(0);
-  }
-
-  private int row(String table, String row) {
-    if (table(table).get(row) instanceof Number points) {
-      return points.intValue();
-    }
-    throw new ModelFormatException(RESOURCE + ": " + table + " has no row '" + row + "'");
-  }
-
-  private Map<?, ?> table(String name) {
-    if (tables.get(name) instanceof Map<?, ?> table) {
-      return table;
-    }
-    throw new ModelFormatException(RESOURCE + ": no table '" + name + "'");
-  }
-
-  private List<Integer> bands() {
-    if (tables.get("bands") instanceof List<?> cuts) {
-      return cuts.stream().map(cut -> ((Number) cut).intValue()).toList();
-    }
-    throw new ModelFormatException(RESOURCE + ": no list 'bands'");
-  }
-
   private static int sum(List<RiskPoint> points) {
     return points.stream().mapToInt(RiskPoint::points).sum();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param effect row of the risk model's effect table
  * @param controlled Cypher that returns {@code application, control, text, file, line, doors}:
  *     where a control was found on every modelled path; empty when no such pattern is known
- * @param controlStatement the sentence of such a row, with {@code {text}} for the control
+ * @param controlStatement what the controls found say, with {@code {doors}} for the number of doors
  */
 public record ThreatRule(
     String id,

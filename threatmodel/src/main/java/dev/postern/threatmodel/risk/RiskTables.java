@@ -1,0 +1,130 @@
+package dev.postern.threatmodel.risk;
+
+import dev.postern.extractor.ModelFormatException;
+import dev.postern.extractor.yaml.StrictYaml;
+import dev.postern.extractor.yaml.YamlMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The point tables of one version of the risk model, checked when they are read. */
+final class RiskTables {
+  private static final String RESOURCE = "risk-model-1.yml";
+  private static final Map<String, Set<String>> ROWS = rows();
+
+  private final Map<String, Map<String, Integer>> tables = new TreeMap<>();
+  private final List<Integer> bands;
+  private final String version;
+
+  private RiskTables(String origin, byte[] bytes) {
+    YamlMap map = StrictYaml.read(origin, new String(bytes, StandardCharsets.UTF_8));
+    TreeMap<String, Set<String>> known = new TreeMap<>(ROWS);
+    known.put("id", Set.of());
+    known.put("bands", Set.of());
+    map.allow(known.keySet());
+    ROWS.forEach((name, rows) -> tables.put(name, table(map, name, rows)));
+    bands = map.numbers("bands");
+    if (bands.size() != 4) {
+      throw map.wrong("bands", "must be four cuts");
+    }
+    version = map.text("id") + " (" + sha256(bytes).substring(0, 12) + ")";
+  }
+
+  /** The bundled tables. */
+  static RiskTables bundled() {
+    try (InputStream in = RiskTables.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is missing from the distribution");
+      }
+      return new RiskTables(RESOURCE, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tables given as text, for tests. */
+  static RiskTables of(String text) {
+    return new RiskTables("test.yml", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Name and digest. */
+  String version() {
+    return version;
+  }
+
+  /** The four cuts between the five bands, ascending. */
+  List<Integer> bands() {
+    return bands;
+  }
+
+  /**
+   * The points of a row.
+   *
+   * @throws ModelFormatException when there is no such row
+   */
+  int points(String table, String row) {
+    Integer points = tables.getOrDefault(table, Map.of()).get(row);
+    if (points == null) {
+      throw new ModelFormatException(RESOURCE + ": " + table + " has no row '" + row + "'");
+    }
+    return points;
+  }
+
+  private static Map<String, Integer> table(YamlMap map, String name, Set<String> rows) {
+    Map<String, Integer> table = new LinkedHashMap<>();
+    map.plain(name)
+        .forEach(
+            (row, points) -> {
+              if (!rows.contains(row)) {
+                throw map.wrong(name, "unknown row '" + row + "'");
+              }
+              if (!(points instanceof Long number) || number < 0 || number > 100) {
+                throw map.wrong(name, row + " must be a whole number from 0 to 100");
+              }
+              table.put(row, number.intValue());
+            });
+    if (!table.keySet().equals(rows)) {
+      throw map.wrong(name, "must have the rows " + String.join(", ", rows));
+    }
+    return table;
+  }
+
+  private static Map<String, Set<String>> rows() {
+    TreeMap<String, Set<String>> rows = new TreeMap<>();
+    rows.put("exposure", Set.of("unknown", "message", "schedule"));
+    rows.put("access", Set.of("anonymous", "unknown", "authenticated", "role", "denied"));
+    rows.put("path", Set.of("proven", "likely", "possible"));
+    rows.put("friction", Set.of("no-object-check", "state-changing"));
+    rows.put(
+        "data", Set.of("SECRET", "SENSITIVE", "PERSONAL", "INTERNAL", "further-class", "most"));
+    rows.put(
+        "effect",
+        Set.of(
+            "privilege-change",
+            "write-any",
+            "read-many",
+            "weakened-control",
+            "read-one",
+            "metadata"));
+    rows.put("blast", Set.of("per-doubling", "most"));
+    rows.put("severity", Set.of("CRITICAL", "HIGH", "MEDIUM"));
+    return rows;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
