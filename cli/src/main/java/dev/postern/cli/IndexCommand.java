@@ -1,6 +1,7 @@
 package dev.postern.cli;
 
 import dev.postern.cli.project.Indexer;
+import dev.postern.cli.project.ReadingOptions;
 import dev.postern.cli.project.RepositoryOptions;
 import dev.postern.cli.terminal.ExitCode;
 import dev.postern.cli.terminal.Terminal;
@@ -24,6 +25,7 @@ final class IndexCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private RepositoryOptions options = new RepositoryOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Parameters(arity = "0..1", paramLabel = "REPO", description = "Folder of the repository.")
   private @Nullable Path repository;
@@ -36,7 +38,11 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     long started = System.nanoTime();
     Indexer.Outcome outcome =
-        new Indexer(terminal).index(options.project(terminal, repository), QueryPacks.bundled());
+        new Indexer(terminal)
+            .index(
+                options.project(terminal, repository),
+                QueryPacks.bundled(),
+                reading.localRepository());
     terminal.line(Figures.of(outcome, System.nanoTime() - started));
     return ExitCode.DONE;
   }

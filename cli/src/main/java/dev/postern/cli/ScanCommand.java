@@ -3,6 +3,7 @@ package dev.postern.cli;
 import dev.postern.cli.project.Indexer;
 import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.Project;
+import dev.postern.cli.project.ReadingOptions;
 import dev.postern.cli.project.RepositoryOptions;
 import dev.postern.cli.terminal.Progress;
 import dev.postern.cli.terminal.Terminal;
@@ -31,6 +32,7 @@ final class ScanCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private RepositoryOptions options = new RepositoryOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Parameters(arity = "0..1", paramLabel = "REPO", description = "Folder of the repository.")
   private @Nullable Path repository;
@@ -46,7 +48,8 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() {
     Project project = options.project(terminal, repository);
     long started = System.nanoTime();
-    Indexer.Outcome outcome = new Indexer(terminal).index(project, QueryPacks.bundled());
+    Indexer.Outcome outcome =
+        new Indexer(terminal).index(project, QueryPacks.bundled(), reading.localRepository());
     try (OpenProject open = OpenProject.open(project, terminal)) {
       Progress progress = new Progress(terminal);
       progress.report("asking the graph", 0, 0);

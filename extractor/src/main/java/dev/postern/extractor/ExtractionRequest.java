@@ -1,6 +1,7 @@
 package dev.postern.extractor;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What to read.
@@ -8,9 +9,17 @@ import java.nio.file.Path;
  * @param root the repository, or the folder to treat as one
  * @param cache the user's cache folder; created when needed
  * @param maxFileBytes Java files above this size are recorded as gaps
+ * @param mavenRepository a local Maven repository whose jars may add types that are not bundled;
+ *     results depend on its content
  */
-public record ExtractionRequest(Path root, Path cache, long maxFileBytes) {
+public record ExtractionRequest(
+    Path root, Path cache, long maxFileBytes, Optional<Path> mavenRepository) {
 
   /** The documented limit of the size of a Java file. */
   public static final long DEFAULT_MAX_FILE_BYTES = 1L << 20;
+
+  /** A request that depends on the repository alone. */
+  public ExtractionRequest(Path root, Path cache, long maxFileBytes) {
+    this(root, cache, maxFileBytes, Optional.empty());
+  }
 }

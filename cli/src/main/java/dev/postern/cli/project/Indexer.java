@@ -12,6 +12,8 @@ import dev.postern.graph.embedded.EmbeddedGraphStore;
 import dev.postern.graph.mapping.GraphMapper;
 import dev.postern.queries.EnrichmentRunner;
 import dev.postern.queries.QueryPacks;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads a repository and stores its graph as a new generation. */
 public final class Indexer {
@@ -25,8 +27,17 @@ public final class Indexer {
   /** What an indexing run gave. */
   public record Outcome(ExtractionResult extraction, GraphBatch batch, Generation generation) {}
 
-  /** Runs extraction and writes the graph; the previous graph stays when anything fails. */
+  /** Reads the repository with nothing but itself. */
   public Outcome index(Project project, QueryPacks packs) {
+    return index(project, packs, Optional.empty());
+  }
+
+  /**
+   * Runs extraction and writes the graph; the previous graph stays when anything fails.
+   *
+   * @param mavenRepository a local Maven repository that may answer for more types
+   */
+  public Outcome index(Project project, QueryPacks packs, Optional<Path> mavenRepository) {
     project.prepare();
     if (project.isRedirected()) {
       terminal.note(
@@ -39,7 +50,10 @@ public final class Indexer {
           new Extractor()
               .extract(
                   new ExtractionRequest(
-                      project.root(), project.cache(), ExtractionRequest.DEFAULT_MAX_FILE_BYTES),
+                      project.root(),
+                      project.cache(),
+                      ExtractionRequest.DEFAULT_MAX_FILE_BYTES,
+                      mavenRepository),
                   progress::report);
       progress.report("storing the graph", 0, 0);
       GraphBatch batch = GraphMapper.map(extraction, Version.current());

@@ -118,9 +118,11 @@ final class SemanticsPass implements Pass {
       if (texts.isEmpty()) {
         return List.of();
       }
-      ClassPath classPath = signatures.classPathFor(workspace, module);
+      ClassPath classPath =
+          signatures.classPathFor(workspace, module, context.request().mavenRepository());
       digests.add(classPath.digest());
       if (told.add(module.id())) {
+        context.gaps(classPath.gaps());
         context.gaps(unanswered(module, classPath));
       }
       SemanticResult result =
@@ -149,7 +151,7 @@ final class SemanticsPass implements Pass {
               "types imported from "
                   + shown
                   + more
-                  + " are known by name only: their libraries are not bundled"));
+                  + " are known by name only: their libraries are neither bundled nor in the repository"));
     }
 
     /** The first three segments of the packages. */

@@ -4,24 +4,22 @@ import dev.postern.extractor.workspace.SourceFile;
 import dev.postern.extractor.workspace.SourceModule;
 import dev.postern.extractor.workspace.Workspace;
 import dev.postern.extractor.workspace.build.Dependency;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Chooses signature archives for modules. The choice depends on the repository alone: on what the
- * module and the modules it needs declare and import. It is the same on every machine.
+ * module and the modules it needs declare and import. It is the same on every machine, unless a
+ * local Maven repository is given.
  */
 public final class SignatureCatalog {
 
@@ -42,14 +40,28 @@ public final class SignatureCatalog {
     this.store = store;
   }
 
-  /** The class path for all source sets of a module. */
-  public ClassPath classPathFor(Workspace workspace, SourceModule module) {
+  /**
+   * The class path for all source sets of a module: signature archives, then what lies beside the
+   * sources.
+   *
+   * @param mavenRepository a local Maven repository to take jars of declared dependencies from;
+   *     with one, results depend on the machine
+   */
+  public ClassPath classPathFor(
+      Workspace workspace, SourceModule module, Optional<Path> mavenRepository) {
     List<SourceModule> closure = workspace.closure(module);
     Set<String> imports = new TreeSet<>();
     closure.forEach(each -> imports.addAll(each.imports()));
     List<String> archives = choose(closure, imports);
-    List<Path> entries = archives.stream().map(store::file).toList();
-    return new ClassPath(entries, archives, digest(archives), unanswered(workspace, module));
+    LocalLibraries local = new LocalLibraries(workspace.root(), mavenRepository);
+    List<LocalLibrary> libraries = local.of(closure);
+    List<Path> entries = new ArrayList<>(archives.stream().map(store::file).toList());
+    libraries.forEach(library -> entries.add(library.path()));
+    List<String> unanswered =
+        unanswered(workspace, module).stream()
+            .filter(name -> libraries.stream().noneMatch(library -> library.answersFor(name)))
+            .toList();
+    return new ClassPath(entries, archives, digest(archives, libraries), unanswered, local.gaps());
   }
 
   /** Ids of the archives for a closure of modules, sorted. */
@@ -107,18 +119,12 @@ public final class SignatureCatalog {
     return false;
   }
 
-  private String digest(List<String> archives) {
+  private String digest(List<String> archives, List<LocalLibrary> libraries) {
     StringBuilder text = new StringBuilder();
     for (String id : archives) {
       text.append(id).append(' ').append(store.digest(id).orElse("")).append('\n');
     }
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    libraries.forEach(library -> text.append(library.digest()).append('\n'));
+    return ContentDigest.of(text.toString());
   }
 }

@@ -115,7 +115,8 @@ class SignatureCatalogTest {
 
   private ClassPath classPath() {
     Workspace workspace = new WorkspaceReader().read(WorkspaceRequest.of(root));
-    return new SignatureCatalog(cache).classPathFor(workspace, workspace.modules().get(0));
+    return new SignatureCatalog(cache)
+        .classPathFor(workspace, workspace.modules().get(0), java.util.Optional.empty());
   }
 
   private void write(String path, String text) throws IOException {

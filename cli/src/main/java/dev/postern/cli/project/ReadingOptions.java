@@ -1,0 +1,39 @@
+package dev.postern.cli.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that say what a repository is read with. */
+public final class ReadingOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--local-repository",
+      paramLabel = "DIR",
+      description =
+          "Also resolve types with the jars of declared dependencies in this local Maven"
+              + " repository. More libraries are known then, and results depend on its content."
+              + " Without it a repository reads the same on every machine.")
+  private @Nullable Path localRepository;
+
+  /**
+   * The local Maven repository to look into, when one was asked for.
+   *
+   * @throws ParameterException when it is no folder
+   */
+  public Optional<Path> localRepository() {
+    if (localRepository != null && !Files.isDirectory(localRepository) && command != null) {
+      throw new ParameterException(
+          command.commandLine(), "--local-repository: " + localRepository + " is not a folder.");
+    }
+    return Optional.ofNullable(localRepository).map(Path::toAbsolutePath);
+  }
+}
