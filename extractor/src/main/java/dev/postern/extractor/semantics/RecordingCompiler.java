@@ -42,6 +42,7 @@ final class RecordingCompiler extends JDTBasedSpoonCompiler {
       }
       String file = new String(unit.getFileName());
       try {
+        LocalTypeNames.assign(unit);
         // Spoon's own import pass is left out: it loads classes, and FileImports has the imports.
         traverseUnitDeclaration(new JDTTreeBuilder(target), unit);
         unit.traverse(new BindingCollector(bindings, file), unit.scope);
