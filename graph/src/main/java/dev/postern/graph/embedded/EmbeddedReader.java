@@ -39,13 +39,13 @@ final class EmbeddedReader implements GraphReader {
 
   @Override
   public QueryResult run(String cypher, Map<String, Object> parameters, QueryLimits limits) {
-    guard.check(cypher);
+    guard.check(cypher, parameters);
     return Statements.read(database.graph(), cypher, parameters, limits);
   }
 
   @Override
   public PlanReport plan(String cypher) {
-    return Planner.plan(database.graph(), cypher);
+    return Planner.plan(database.graph(), cypher, Map.of());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.graphdb.Transaction;
 
@@ -35,7 +36,7 @@ public final class EmbeddedScratch implements GraphScratch {
 
   @Override
   public PlanReport plan(String cypher) {
-    return Planner.plan(database.graph(), cypher);
+    return Planner.plan(database.graph(), cypher, Map.of());
   }
 
   @Override

@@ -24,10 +24,14 @@ final class Planner {
 
   private Planner() {}
 
-  /** Plans the statement; an error of it is part of the report. */
-  static PlanReport plan(GraphDatabaseService graph, String cypher) {
+  /**
+   * Plans the statement; an error of it is part of the report. With the parameters it will run with
+   * the plan is kept and used again by the run; without them the database plans a second time.
+   */
+  static PlanReport plan(
+      GraphDatabaseService graph, String cypher, Map<String, Object> parameters) {
     try (Transaction transaction = graph.beginTx();
-        Result result = transaction.execute(PREFIX + cypher, Map.of())) {
+        Result result = transaction.execute(PREFIX + cypher, parameters)) {
       if (!result.getQueryExecutionType().isExplained()) {
         return failed("The statement could not be planned on its own; leave out PROFILE.");
       }

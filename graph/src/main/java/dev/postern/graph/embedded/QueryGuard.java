@@ -4,6 +4,7 @@ import dev.postern.graph.GraphException;
 import dev.postern.graph.GraphException.Reason;
 import dev.postern.graph.PlanReport;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -27,8 +28,8 @@ final class QueryGuard {
    *
    * @throws GraphException with reason {@code BAD_STATEMENT} or {@code REFUSED}
    */
-  void check(String cypher) {
-    PlanReport plan = Planner.plan(graph, cypher);
+  void check(String cypher, Map<String, Object> parameters) {
+    PlanReport plan = Planner.plan(graph, cypher, parameters);
     if (!plan.planned()) {
       throw new GraphException(Reason.BAD_STATEMENT, plan.error());
     }
