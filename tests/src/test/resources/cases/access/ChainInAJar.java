@@ -1,0 +1,16 @@
+//// needs: com.acme:acme-security-spring-boot-starter:1.4
+//// without: spring-boot-starter-security
+//// access: GET /a unknown
+package app;
+
+import org.springframework.context.annotation.*;
+import org.springframework.security.access.prepost.*;
+import org.springframework.security.config.annotation.method.configuration.*;
+import org.springframework.security.config.annotation.web.builders.*;
+import org.springframework.security.web.*;
+import org.springframework.web.bind.annotation.*;
+
+@RestController
+class Web {
+  @GetMapping("/a") String a() { return ""; }
+}

@@ -1,0 +1,35 @@
+//// access: GET /a role:ADMIN
+//// access: GET /b authenticated
+package app;
+
+import org.springframework.context.annotation.*;
+import org.springframework.security.access.prepost.*;
+import org.springframework.security.config.annotation.method.configuration.*;
+import org.springframework.security.config.annotation.web.builders.*;
+import org.springframework.security.web.*;
+import org.springframework.web.bind.annotation.*;
+
+@Configuration
+@EnableMethodSecurity
+class Security {
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(a -> a.anyRequest().authenticated()).build();
+  }
+}
+
+@org.springframework.stereotype.Service
+class Secrets {
+  @PreAuthorize("hasRole('ADMIN')")
+  public String read() { return ""; }
+}
+
+@RestController
+class Web {
+  private final Secrets secrets;
+
+  Web(Secrets secrets) { this.secrets = secrets; }
+
+  @GetMapping("/a") String a() { return secrets.read(); }
+  @GetMapping("/b") String b(@RequestParam boolean full) { return full ? secrets.read() : ""; }
+}

@@ -1,0 +1,24 @@
+//// access: GET /a role:ADMIN
+//// access: GET /b denied
+package app;
+
+import org.springframework.context.annotation.*;
+import org.springframework.security.access.prepost.*;
+import org.springframework.security.config.annotation.method.configuration.*;
+import org.springframework.security.config.annotation.web.builders.*;
+import org.springframework.security.web.*;
+import org.springframework.web.bind.annotation.*;
+
+@Configuration
+class Security {
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(a -> a.requestMatchers("/a").hasRole("ADMIN")).build();
+  }
+}
+
+@RestController
+class Web {
+  @GetMapping("/a") String a() { return ""; }
+  @GetMapping("/b") String b() { return ""; }
+}

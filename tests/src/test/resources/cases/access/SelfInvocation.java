@@ -1,0 +1,26 @@
+//// access: GET /a authenticated
+package app;
+
+import org.springframework.context.annotation.*;
+import org.springframework.security.access.prepost.*;
+import org.springframework.security.config.annotation.method.configuration.*;
+import org.springframework.security.config.annotation.web.builders.*;
+import org.springframework.security.web.*;
+import org.springframework.web.bind.annotation.*;
+
+@Configuration
+@EnableMethodSecurity
+class Security {
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(a -> a.anyRequest().authenticated()).build();
+  }
+}
+
+@RestController
+class Web {
+  @GetMapping("/a") String a() { return secret(); }
+
+  @PreAuthorize("hasRole('ADMIN')")
+  public String secret() { return ""; }
+}
