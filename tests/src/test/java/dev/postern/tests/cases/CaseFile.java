@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ record CaseFile(
   /** Reads a case; its first part is a Java file in the folder of its package. */
   static CaseFile read(Path file) throws IOException {
     String name = file.getFileName().toString().replace(".java", "");
-    String area = String.valueOf(file.getParent().getFileName());
+    String area = Objects.requireNonNull(file.getParent()).getFileName().toString();
     CaseFile made =
         new CaseFile(
             area + "/" + name,
