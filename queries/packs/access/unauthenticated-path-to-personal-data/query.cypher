@@ -44,6 +44,8 @@ RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
        last(split(replace(e.className, '$', '.'), '.')) + '.' + e.handlerName AS handler,
        CASE WHEN d.variant IN ['', 'default'] THEN '' ELSE ' in the variant ' + d.variant END AS variant,
        d.reason AS reason, effect, e.uid AS endpointUid, dataClasses,
+       CASE WHEN effect = 'CHANGE' THEN CASE WHEN deleted THEN 'DELETE' ELSE 'CHANGE' END
+            WHEN returned THEN 'READ' ELSE 'TOUCH' END AS stake,
        CASE WHEN effect = 'CHANGE' THEN CASE WHEN deleted THEN 'delete' ELSE 'change' END
             WHEN returned THEN 'read' ELSE 'make it read' END AS does,
        labels[0..6] + CASE WHEN size(labels) > 6 THEN [toString(size(labels) - 6) + ' more']

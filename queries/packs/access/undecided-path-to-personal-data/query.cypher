@@ -21,7 +21,7 @@ RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
        e.className AS class, e.handlerName AS method, e.file AS file, e.startLine AS line,
        last(split(replace(e.className, '$', '.'), '.')) + '.' + e.handlerName AS handler,
        CASE WHEN d.variant IN ['', 'default'] THEN '' ELSE ' in the variant ' + d.variant END AS variant,
-       d.reason AS reason, e.uid AS endpointUid, dataClasses, path, 'POSSIBLE' AS status,
+       d.reason AS reason, e.uid AS endpointUid, dataClasses, path, 'POSSIBLE' AS status, 'TOUCH' AS stake,
        labels[0..6] + CASE WHEN size(labels) > 6 THEN [toString(size(labels) - 6) + ' more']
                            ELSE [] END AS fields,
        COLLECT { MATCH (d)-[:ASKS]->(q:Question) RETURN q.text ORDER BY q.uid } AS questions,

@@ -14,7 +14,7 @@ RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
        e.className AS class, e.handlerName AS method, e.file AS file, e.startLine AS line,
        last(split(replace(e.className, '$', '.'), '.')) + '.' + e.handlerName AS handler,
        CASE WHEN d.variant IN ['', 'default'] THEN '' ELSE ' in the variant ' + d.variant END AS variant,
-       e.uid AS endpointUid, fields,
+       e.uid AS endpointUid, fields, 'READ' AS stake, ['CREDENTIAL'] AS dataClasses,
        CASE WHEN d.function STARTS WITH 'PUBLIC' THEN 'no check at all'
             WHEN d.function = 'UNKNOWN' THEN 'a check that is not known'
             WHEN d.function = 'AUTHENTICATED' THEN 'the login' ELSE 'the check for ' + d.formula END AS access,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param fix what to change
  * @param why what can happen and why
  * @param experimental whether no instance of the rule was judged true in a real application yet
+ * @param stake which data is concerned and what happens to it
  * @param accepted the acceptance, when the status is ACCEPTED
  */
 public record Finding(
@@ -44,6 +45,7 @@ public record Finding(
     String fix,
     String why,
     boolean experimental,
+    Stake stake,
     @Nullable AcceptedRisk accepted)
     implements Comparable<Finding> {
 
@@ -55,6 +57,46 @@ public record Finding(
           .thenComparing(Finding::confidence, Comparator.reverseOrder())
           .thenComparing(Finding::rule)
           .thenComparing(Finding::id);
+
+  /** A finding whose query does not say what is at stake. */
+  public Finding(
+      String id,
+      String rule,
+      String title,
+      String message,
+      Severity severity,
+      Confidence confidence,
+      FindingStatus status,
+      Classification classification,
+      Subject subject,
+      String cause,
+      List<EvidenceStep> evidence,
+      String origin,
+      List<String> questions,
+      String fix,
+      String why,
+      boolean experimental,
+      @Nullable AcceptedRisk accepted) {
+    this(
+        id,
+        rule,
+        title,
+        message,
+        severity,
+        confidence,
+        status,
+        classification,
+        subject,
+        cause,
+        evidence,
+        origin,
+        questions,
+        fix,
+        why,
+        experimental,
+        Stake.NOT_STATED,
+        accepted);
+  }
 
   public Finding {
     evidence = List.copyOf(evidence);
@@ -110,6 +152,7 @@ public record Finding(
         fix,
         why,
         experimental,
+        stake,
         risk);
   }
 

@@ -33,6 +33,7 @@ final class FindingFactory {
         query.text().fix(),
         query.text().why(),
         query.experimental(),
+        stake(query, row),
         null);
   }
 
@@ -40,6 +41,15 @@ final class FindingFactory {
     return row.optional("status")
         .map(text -> constant(FindingStatus.class, text, query, "status"))
         .orElse(FindingStatus.OPEN);
+  }
+
+  private static Stake stake(QuerySpec query, Row row) {
+    Stake.Effect effect =
+        row.optional("stake")
+            .map(text -> constant(Stake.Effect.class, text, query, "stake"))
+            .orElse(Stake.Effect.NOT_STATED);
+    return new Stake(
+        effect, row.list("dataClasses").stream().map(CleanText::line).distinct().sorted().toList());
   }
 
   private static Severity severity(QuerySpec query, Row row) {
