@@ -3,10 +3,26 @@ package dev.postern.threatmodel;
 import dev.postern.threatmodel.dfd.GraphRow;
 import dev.postern.threatmodel.dfd.ModelQueries;
 import dev.postern.threatmodel.model.EndpointRow;
+import dev.postern.threatmodel.model.Touch;
 import java.util.List;
+import java.util.Set;
 
 /** The endpoints of the graph with their access and the data they touch. */
 public final class AttackSurface {
+
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "Collection",
+          "Flux",
+          "Iterable",
+          "List",
+          "Map",
+          "Multi",
+          "Page",
+          "PagedModel",
+          "Set",
+          "Slice",
+          "Stream");
 
   private final ModelQueries queries;
 
@@ -39,7 +55,32 @@ public final class AttackSurface {
         row.texts("classes"),
         row.sorted("categories"),
         row.texts("sensitivities"),
+        touches(row),
+        severalRecords(row),
         row.sorted("questions"));
+  }
+
+  /** {@code MODE CLASS} each. */
+  private static List<Touch> touches(GraphRow row) {
+    return row.sorted("touches").stream()
+        .map(each -> each.split(" ", 2))
+        .map(parts -> new Touch(parts[0], parts.length > 1 ? parts[1] : ""))
+        .toList();
+  }
+
+  /**
+   * A collection may carry many; so may text, bytes and types that say nothing about their content,
+   * unless the request addresses one record.
+   */
+  private static boolean severalRecords(GraphRow row) {
+    List<String> types = row.texts("responseTypes");
+    boolean typed = row.texts("touches").stream().anyMatch(each -> each.startsWith("RETURN "));
+    boolean addressed = !row.text("objectCheck").equals("NOT_APPLICABLE");
+    return types.stream().anyMatch(AttackSurface::isCollection) || !(typed || addressed);
+  }
+
+  private static boolean isCollection(String type) {
+    return COLLECTIONS.contains(type) || type.endsWith("[]");
   }
 
   private static String access(GraphRow row) {

@@ -4,8 +4,10 @@ import dev.postern.extractor.model.Confidence;
 import dev.postern.queries.EvidenceStep;
 import dev.postern.queries.Finding;
 import dev.postern.queries.FindingStatus;
+import dev.postern.threatmodel.model.Risk;
 import dev.postern.threatmodel.model.Threat;
 import dev.postern.threatmodel.model.ThreatStatus;
+import dev.postern.threatmodel.risk.RiskFacts;
 import dev.postern.threatmodel.risk.RiskModel;
 import dev.postern.threatmodel.rule.ThreatRule;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,9 @@ import java.util.List;
 /** Turns groups of findings, and groups of controls found, into threats with a risk. */
 final class ThreatAssembly {
   private static final int EVIDENCE = 12;
+  private static final String KEEP =
+      "Nothing to close: keep it so with a test that each of these doors refuses whoever must not pass.";
+
   private final RiskModel risk;
   private final Concerns concerns;
 
@@ -37,7 +42,7 @@ final class ThreatAssembly {
         rule.category(),
         lead.cwe().isEmpty() ? rule.cwe() : lead.cwe(),
         status(group.status()),
-        risk.assess(concern.facts(rule.effect(), group.confidence())),
+        gravest(concern.facts(rule)),
         group.confidence(),
         lead.application(),
         lead.endpoint(),
@@ -49,10 +54,11 @@ final class ThreatAssembly {
         List.of(),
         group.findings().stream().map(Finding::id).sorted().toList(),
         group.findings().stream().flatMap(f -> f.questions().stream()).distinct().sorted().toList(),
-        lead.fix(),
+        closing(lead),
         lead.why(),
         concern.verification(lead.endpoint()),
         lead.origin(),
+        List.of(),
         lead.acceptance().orElse(null));
   }
 
@@ -72,7 +78,7 @@ final class ThreatAssembly {
         rule.category(),
         rule.cwe(),
         ThreatStatus.CONTROL_FOUND,
-        risk.assess(concern.facts(rule.effect(), Confidence.LIKELY)),
+        gravest(concern.facts(rule).stream().map(RiskFacts::uncontrolled).toList()),
         Confidence.LIKELY,
         group.application(),
         first.doors().get(0),
@@ -84,11 +90,34 @@ final class ThreatAssembly {
         group.controls().stream().map(each -> each.text() + " (" + each.place() + ")").toList(),
         List.of(),
         List.of(),
-        "",
+        KEEP,
         "",
         concern.refusal(first.doors().get(0)),
         Finding.ORIGIN_NOT_DECLARED,
+        List.of(),
         null);
+  }
+
+  /** What closes it, with the line that decides now, or else the line it is about. */
+  private static String closing(Finding lead) {
+    String decides =
+        lead.evidence().stream()
+            .filter(step -> step.role().equals(EvidenceStep.GUARD) && step.line() > 0)
+            .map(step -> " The line that decides now is " + step.place() + ".")
+            .findFirst()
+            .orElse("");
+    return lead.fix()
+        + (lead.message().contains(lead.file() + ":" + lead.line())
+            ? decides
+            : place(lead) + decides);
+  }
+
+  private static String place(Finding lead) {
+    return lead.line() > 0 ? " It is about " + lead.subject().place() + "." : "";
+  }
+
+  private Risk gravest(List<RiskFacts> effects) {
+    return effects.stream().map(risk::assess).max(Risk.ORDER).orElseThrow();
   }
 
   private static EvidenceStep step(ControlGroup.Control control) {

@@ -60,11 +60,10 @@ public final class ThreatModeler {
     Map<String, QueryOutcome> byQuery = new TreeMap<>();
     report.outcomes().forEach(outcome -> byQuery.put(outcome.query().id(), outcome));
     for (ThreatRule rule : rules) {
-      List<Threat> derived = derive(rule, report, assembly);
-      threats.addAll(derived);
-      outcomes.add(outcome(rule, derived, byQuery));
+      threats.addAll(derive(rule, report, assembly));
     }
-    List<Threat> ordered = threats.stream().sorted().toList();
+    List<Threat> ordered = new Retelling(rules).of(threats).stream().sorted().toList();
+    rules.forEach(rule -> outcomes.add(outcome(rule, ordered, byQuery)));
     return new ThreatModel(
         scope(queries),
         coverage(queries, endpoints),
@@ -99,7 +98,9 @@ public final class ThreatModeler {
   }
 
   private static RuleOutcome outcome(
-      ThreatRule rule, List<Threat> derived, Map<String, QueryOutcome> byQuery) {
+      ThreatRule rule, List<Threat> threats, Map<String, QueryOutcome> byQuery) {
+    List<Threat> derived =
+        threats.stream().filter(threat -> threat.rule().equals(rule.id())).toList();
     boolean checked =
         rule.queries().stream()
             .anyMatch(id -> byQuery.containsKey(id) && byQuery.get(id).checked());

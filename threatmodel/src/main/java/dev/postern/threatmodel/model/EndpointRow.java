@@ -10,6 +10,9 @@ import java.util.List;
  * @param dataClasses classes of sensitive data it takes in, reaches or returns, sorted
  * @param dataCategories their categories, sorted
  * @param sensitivities their sensitivities, one per class
+ * @param touches what code behind it does to which class of data, sorted
+ * @param severalRecords whether a response may carry more than the one record that the request
+ *     addresses
  */
 public record EndpointRow(
     String uid,
@@ -30,12 +33,15 @@ public record EndpointRow(
     List<String> dataClasses,
     List<String> dataCategories,
     List<String> sensitivities,
+    List<Touch> touches,
+    boolean severalRecords,
     List<String> questions) {
   public EndpointRow {
     authorities = List.copyOf(authorities);
     dataClasses = List.copyOf(dataClasses);
     dataCategories = List.copyOf(dataCategories);
     sensitivities = List.copyOf(sensitivities);
+    touches = List.copyOf(touches);
     questions = List.copyOf(questions);
   }
 

@@ -1,6 +1,7 @@
 package dev.postern.threatmodel.model;
 
 import dev.postern.queries.Severity;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,6 +17,13 @@ public record Risk(
     int impactBand,
     Severity severity,
     List<RiskPoint> points) {
+
+  /** By score, then by the points below it. */
+  public static final Comparator<Risk> ORDER =
+      Comparator.comparing(Risk::score)
+          .thenComparing(risk -> risk.likelihood() * risk.impact())
+          .thenComparing(Risk::impact);
+
   public Risk {
     points = List.copyOf(points);
   }

@@ -6,6 +6,7 @@ import dev.postern.queries.EvidenceStep;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param endpoints verb and path of every door it concerns, sorted
  * @param findings ids of the findings it groups
  * @param controls what was found that stands against it
+ * @param fix what closes it
+ * @param behind sentences that say why the door stands open, when another rule found the reason
  * @param verification how to see it for oneself
  */
 public record Threat(
@@ -46,15 +49,13 @@ public record Threat(
     String why,
     String verification,
     String origin,
+    List<String> behind,
     @Nullable AcceptedRisk accepted)
     implements Comparable<Threat> {
 
   private static final Comparator<Threat> ORDER =
       Comparator.comparing(Threat::rank)
-          .thenComparing(threat -> threat.risk().score(), Comparator.reverseOrder())
-          .thenComparing(
-              threat -> threat.risk().likelihood() * threat.risk().impact(),
-              Comparator.reverseOrder())
+          .thenComparing(Threat::risk, Risk.ORDER.reversed())
           .thenComparing(Threat::confidence, Comparator.reverseOrder())
           .thenComparing(Threat::id);
 
@@ -66,11 +67,46 @@ public record Threat(
     controls = List.copyOf(controls);
     findings = List.copyOf(findings);
     questions = List.copyOf(questions);
+    behind = List.copyOf(behind);
   }
 
   /** The acceptance, when the risk was taken. */
   public Optional<AcceptedRisk> acceptance() {
     return Optional.ofNullable(accepted);
+  }
+
+  /** This threat with another one as its reason: what closes the reason comes first. */
+  public Threat because(Threat reason) {
+    return new Threat(
+        id,
+        rule,
+        title,
+        statement,
+        category,
+        cwe,
+        status,
+        Risk.ORDER.compare(reason.risk, risk) > 0 ? reason.risk : risk,
+        confidence,
+        application,
+        door,
+        endpoints,
+        dataClasses,
+        file,
+        line,
+        joined(evidence, reason.evidence),
+        controls,
+        joined(findings, reason.findings),
+        joined(questions, reason.questions),
+        reason.fix.isEmpty() || fix.contains(reason.fix) ? fix : reason.fix + " " + fix,
+        why,
+        verification,
+        origin,
+        joined(behind, List.of(reason.statement)),
+        accepted);
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 
   private int rank() {

@@ -1,28 +1,33 @@
 package dev.postern.threatmodel.risk;
 
-import dev.postern.extractor.model.Confidence;
 import java.util.List;
 
 /**
- * What a risk is computed from.
+ * What a risk is computed from. How sure it is stands apart and does not enter.
  *
  * @param exposure row of the model's {@code exposure} table
  * @param access row of its {@code access} table: the weakest access among the doors concerned
+ * @param path row of its {@code path} table
  * @param objectUnchecked whether nothing compares the addressed object with the caller
- * @param sensitivities of the classes of data concerned, one entry per class
+ * @param data one entry per class of data and what happens to it, in any order
  * @param effect row of its {@code effect} table
  * @param doors number of endpoints concerned
  */
 public record RiskFacts(
     String exposure,
     String access,
-    Confidence confidence,
+    String path,
     boolean objectUnchecked,
     boolean stateChanging,
-    List<String> sensitivities,
+    List<DataAtRisk> data,
     String effect,
     int doors) {
   public RiskFacts {
-    sensitivities = List.copyOf(sensitivities);
+    data = List.copyOf(data);
+  }
+
+  /** The same with no control before the doors. */
+  public RiskFacts uncontrolled() {
+    return new RiskFacts(exposure, "anonymous", path, true, stateChanging, data, effect, doors);
   }
 }

@@ -1,17 +1,25 @@
 package dev.postern.threatmodel.risk;
 
-import dev.postern.extractor.model.Confidence;
 import dev.postern.queries.Severity;
 import dev.postern.threatmodel.model.Risk;
 import dev.postern.threatmodel.model.RiskPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The sum over the point tables of one version of the risk model. */
 public final class RiskModel {
   private static final List<Severity> DESCENDING =
       List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM);
+
+  private static final Set<String> BOUNDED = Set.of("read-many", "read-one", "logged");
+  private static final Comparator<DataAtRisk> ORDER =
+      Comparator.comparing(DataAtRisk::dataClass)
+          .thenComparing(DataAtRisk::sensitivity)
+          .thenComparing(DataAtRisk::share);
 
   private final RiskTables tables;
 
@@ -48,8 +56,7 @@ public final class RiskModel {
     List<RiskPoint> points = new ArrayList<>();
     add(points, "exposure", facts.exposure(), exposure(facts.exposure()));
     add(points, "access", facts.access(), access(facts.access()));
-    String path = path(facts.confidence());
-    add(points, "path", path, pathReason(facts.confidence()));
+    add(points, "path", facts.path(), path(facts.path()));
     if (facts.objectUnchecked()) {
       add(points, "friction", "no-object-check", "nothing compares the object with the caller");
     }
@@ -61,21 +68,15 @@ public final class RiskModel {
 
   private List<RiskPoint> impact(RiskFacts facts) {
     List<RiskPoint> points = new ArrayList<>();
-    List<Integer> classes =
-        facts.sensitivities().stream()
-            .map(each -> tables.points("data", each))
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    if (!classes.isEmpty()) {
-      int further = tables.points("data", "further-class") * (classes.size() - 1);
-      int total = Math.min(tables.points("data", "most"), classes.get(0) + further);
-      String reason =
-          classes.size() == 1
-              ? "1 class of data"
-              : classes.size() + " classes of data, the most sensitive first";
-      points.add(new RiskPoint("data", total, reason));
-    }
-    add(points, "effect", facts.effect(), facts.effect().replace('-', ' '));
+    int worth = data(facts.data(), points);
+    int effect = tables.points("effect", facts.effect());
+    boolean bounded = BOUNDED.contains(facts.effect()) && effect > worth;
+    String words = facts.effect().replace('-', ' ');
+    points.add(
+        new RiskPoint(
+            "effect",
+            bounded ? worth : effect,
+            bounded ? words + ", no graver than the data itself" : words));
     int doublings = 31 - Integer.numberOfLeadingZeros(Math.max(1, facts.doors()));
     int blast =
         Math.min(
@@ -85,6 +86,44 @@ public final class RiskModel {
     return points;
   }
 
+  /** The gravest class counts by its points, each further one by as many as the table says. */
+  private int data(List<DataAtRisk> data, List<RiskPoint> points) {
+    TreeMap<String, Integer> worth = new TreeMap<>();
+    TreeMap<String, String> shares = new TreeMap<>();
+    for (DataAtRisk each : data.stream().sorted(ORDER).toList()) {
+      int own = tables.dataPoints(each) * tables.points("share", each.share()) / 100;
+      if (worth.getOrDefault(each.dataClass(), -1) < own) {
+        worth.put(each.dataClass(), own);
+        shares.put(each.dataClass(), each.share());
+      }
+    }
+    if (worth.isEmpty()) {
+      return 0;
+    }
+    int most = worth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    String gravest =
+        worth.entrySet().stream()
+            .filter(each -> each.getValue() == most)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    int further = tables.points("data", "further-class") * (worth.size() - 1);
+    int total = Math.min(tables.points("data", "most"), most + Math.min(most, further));
+    points.add(new RiskPoint("data", total, reason(gravest, shares, worth.size() - 1)));
+    return total;
+  }
+
+  private static String reason(String gravest, Map<String, String> shares, int others) {
+    return gravest
+        + " is "
+        + shares.get(gravest)
+        + switch (others) {
+          case 0 -> "";
+          case 1 -> ", and 1 more class of data";
+          default -> ", and " + others + " more classes of data";
+        };
+  }
+
   private void add(List<RiskPoint> points, String table, String row, String reason) {
     points.add(new RiskPoint(table, tables.points(table, row), reason));
   }
@@ -92,6 +131,7 @@ public final class RiskModel {
   private static String exposure(String row) {
     return switch (row) {
       case "message" -> "reached by messages only";
+      case "operators" -> "only who runs the application sees it";
       case "schedule" -> "started by a schedule only";
       default -> "nothing in the repository limits who can connect";
     };
@@ -107,20 +147,10 @@ public final class RiskModel {
     };
   }
 
-  private static String path(Confidence confidence) {
-    return switch (confidence) {
-      case CONFIRMED -> "proven";
-      case LIKELY -> "likely";
-      case POSSIBLE -> "possible";
-    };
-  }
-
-  private static String pathReason(Confidence confidence) {
-    return switch (confidence) {
-      case CONFIRMED -> "every step is exact";
-      case LIKELY -> "some step is over-approximated";
-      case POSSIBLE -> "a deciding fact is not known";
-    };
+  private static String path(String row) {
+    return row.equals("carried")
+        ? "the effect shows at the door itself"
+        : "calls lead to the effect; values on the way are not followed";
   }
 
   private int band(int points) {

@@ -12,13 +12,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The point tables of one version of the risk model, checked when they are read. */
 final class RiskTables {
-  private static final String RESOURCE = "risk-model-1.yml";
+  private static final String RESOURCE = "risk-model.yml";
   private static final Map<String, Set<String>> ROWS = rows();
 
   private final Map<String, Map<String, Integer>> tables = new TreeMap<>();
@@ -79,12 +80,28 @@ final class RiskTables {
     return points;
   }
 
+  /** The points of a class of data in full: its own, or those of its sensitivity. */
+  int dataPoints(DataAtRisk data) {
+    Integer own = tables.getOrDefault("data", Map.of()).get(data.dataClass());
+    return own == null ? points("data", data.sensitivity()) : own;
+  }
+
+  /** Names of the classes of data that have points of their own, sorted. */
+  List<String> classes() {
+    return tables.getOrDefault("data", Map.of()).keySet().stream()
+        .filter(row -> row.equals(row.toUpperCase(Locale.ROOT)))
+        .filter(row -> !ROWS.getOrDefault("data", Set.of()).contains(row))
+        .sorted()
+        .toList();
+  }
+
   private static Map<String, Integer> table(YamlMap map, String name, Set<String> rows) {
     Map<String, Integer> table = new LinkedHashMap<>();
     map.plain(name)
         .forEach(
             (row, points) -> {
-              if (!rows.contains(row)) {
+              boolean ofClass = name.equals("data") && row.equals(row.toUpperCase(Locale.ROOT));
+              if (!rows.contains(row) && !ofClass) {
                 throw map.wrong(name, "unknown row '" + row + "'");
               }
               if (!(points instanceof Long number) || number < 0 || number > 100) {
@@ -92,7 +109,7 @@ final class RiskTables {
               }
               table.put(row, number.intValue());
             });
-    if (!table.keySet().equals(rows)) {
+    if (!table.keySet().containsAll(rows)) {
       throw map.wrong(name, "must have the rows " + String.join(", ", rows));
     }
     return table;
@@ -100,20 +117,24 @@ final class RiskTables {
 
   private static Map<String, Set<String>> rows() {
     TreeMap<String, Set<String>> rows = new TreeMap<>();
-    rows.put("exposure", Set.of("unknown", "message", "schedule"));
+    rows.put("exposure", Set.of("unknown", "message", "schedule", "operators"));
     rows.put("access", Set.of("anonymous", "unknown", "authenticated", "role", "denied"));
-    rows.put("path", Set.of("proven", "likely", "possible"));
+    rows.put("path", Set.of("carried", "reached"));
     rows.put("friction", Set.of("no-object-check", "state-changing"));
     rows.put(
         "data", Set.of("SECRET", "SENSITIVE", "PERSONAL", "INTERNAL", "further-class", "most"));
+    rows.put("share", Set.of("read", "touched", "changed", "added", "logged"));
     rows.put(
         "effect",
         Set.of(
             "privilege-change",
             "write-any",
             "read-many",
+            "management",
             "weakened-control",
             "read-one",
+            "logged",
+            "write-new",
             "metadata"));
     rows.put("blast", Set.of("per-doubling", "most"));
     rows.put("severity", Set.of("CRITICAL", "HIGH", "MEDIUM"));

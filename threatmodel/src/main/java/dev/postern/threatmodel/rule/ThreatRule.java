@@ -7,7 +7,9 @@ import java.util.List;
  * A rule.
  *
  * @param queries ids of the FIND queries whose findings are instances of the threat
- * @param effect row of the risk model's effect table
+ * @param effect row of the risk model's effect table, or {@code operate}: whatever the doors do
+ * @param audience who can make it happen
+ * @param reasonFor rules whose open threats at the same doors this one gives the reason for
  * @param controlled Cypher that returns {@code application, control, text, file, line, doors}:
  *     where a control was found on every modelled path; empty when no such pattern is known
  * @param controlStatement what the controls found say, with {@code {doors}} for the number of doors
@@ -19,10 +21,21 @@ public record ThreatRule(
     List<Integer> cwe,
     List<String> queries,
     String effect,
+    Audience audience,
+    List<String> reasonFor,
     String controlled,
     String controlStatement) {
+  /** Who can make a threat happen. */
+  public enum Audience {
+    /** Whoever passes the doors. */
+    CALLERS,
+    /** Whoever runs the application or reads its logs. */
+    OPERATORS
+  }
+
   public ThreatRule {
     cwe = List.copyOf(cwe);
     queries = List.copyOf(queries);
+    reasonFor = List.copyOf(reasonFor);
   }
 }

@@ -17,7 +17,16 @@ public final class ThreatRules {
   private static final String FOLDER = "/dev/postern/threatmodel/threat-rules/";
   private static final Set<String> KEYS =
       Set.of(
-          "id", "title", "category", "cwe", "queries", "effect", "controlled", "controlStatement");
+          "id",
+          "title",
+          "category",
+          "cwe",
+          "queries",
+          "effect",
+          "audience",
+          "reasonFor",
+          "controlled",
+          "controlStatement");
 
   private ThreatRules() {}
 
@@ -43,6 +52,8 @@ public final class ThreatRules {
         map.numbers("cwe"),
         map.texts("queries"),
         map.text("effect"),
+        map.constant("audience", ThreatRule.Audience.class, ThreatRule.Audience.CALLERS),
+        map.texts("reasonFor"),
         map.optional("controlled").orElse(""),
         map.optional("controlStatement").orElse(""));
   }

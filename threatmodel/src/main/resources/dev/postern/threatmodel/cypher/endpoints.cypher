@@ -16,10 +16,16 @@ WITH e, d, c ORDER BY c.name
 WITH e, d, collect(DISTINCT c.name) AS classes, collect(DISTINCT c.category) AS categories,
      [each IN collect(DISTINCT {name: c.name, sensitivity: c.sensitivity}) WHERE each.name IS NOT NULL
        | each.sensitivity] AS sensitivities
+WITH e, d, classes, categories, sensitivities,
+     COLLECT {
+       MATCH (e)-[t:TOUCHES_DATA]->(:Field)-[:CLASSIFIED_AS]->(c:DataClass)
+       WITH DISTINCT t.mode + ' ' + c.name AS touch
+       RETURN touch ORDER BY touch
+     } AS touches
 RETURN e.uid AS uid, e.application AS application, e.protocol AS protocol, e.verb AS verb, e.address AS path,
        e.className AS handlerClass, e.handlerName AS handlerMethod, e.file AS file, e.startLine AS line,
        coalesce(d.function, 'UNKNOWN') AS function, coalesce(d.authorities, []) AS authorities,
        coalesce(d.allRequired, false) AS allRequired, coalesce(d.objectCheck, 'UNKNOWN') AS objectCheck,
        coalesce(d.reason, '') AS reason, e.stateChanging AS stateChanging, classes, categories, sensitivities,
-       coalesce(d.questions, []) AS questions
+       touches, coalesce(e.responseTypes, []) AS responseTypes, coalesce(d.questions, []) AS questions
 ORDER BY application, protocol, path, verb, uid

@@ -75,6 +75,8 @@ final class EscapingTest {
             List.of(HOSTILE),
             List.of(),
             List.of(),
+            List.of(),
+            false,
             List.of());
     return new ThreatModel(
         new Scope(HOSTILE, "0123456789abcdef", "2026-01-02", false, "test", "risk", ""),

@@ -229,6 +229,14 @@ final class SampleEndpoints {
                   List.of("INTERNAL", "SENSITIVE"));
           default -> List.of(List.of(), List.of(), List.of());
         };
+    boolean reads = "GET".equals(row.get("verb"));
+    row.put(
+        "responseTypes",
+        reads && String.valueOf(row.get("path")).contains("{id}")
+            ? List.of("Dto")
+            : List.of("List", "Dto"));
+    row.put(
+        "touches", all.get(0).stream().map(each -> (reads ? "RETURN " : "WRITE ") + each).toList());
     row.put("classes", all.get(0));
     row.put("categories", all.get(1));
     row.put("sensitivities", all.get(2));
