@@ -86,7 +86,7 @@ record Concern(
   }
 
   private static boolean writes(String effect) {
-    return effect.startsWith("write") || effect.equals("privilege-change");
+    return effect.startsWith("write");
   }
 
   private String effect(ThreatRule rule, Stake stake) {

@@ -106,10 +106,12 @@ final class ThreatAssembly {
             .map(step -> " The line that decides now is " + step.place() + ".")
             .findFirst()
             .orElse("");
-    return lead.fix()
-        + (lead.message().contains(lead.file() + ":" + lead.line())
-            ? decides
-            : place(lead) + decides);
+    boolean placed = lead.message().contains(simple(lead.subject().place()));
+    return lead.fix() + (placed ? "" : place(lead)) + decides;
+  }
+
+  private static String simple(String place) {
+    return place.substring(place.lastIndexOf('/') + 1);
   }
 
   private static String place(Finding lead) {

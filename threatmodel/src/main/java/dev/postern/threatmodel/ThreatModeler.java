@@ -12,6 +12,7 @@ import dev.postern.threatmodel.model.DataRow;
 import dev.postern.threatmodel.model.Diagram;
 import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.GapRow;
+import dev.postern.threatmodel.model.LeftOutModule;
 import dev.postern.threatmodel.model.RuleOutcome;
 import dev.postern.threatmodel.model.Scope;
 import dev.postern.threatmodel.model.Threat;
@@ -157,7 +158,19 @@ public final class ThreatModeler {
         authorship.number("methods"),
         authorship.number("declared"),
         authorship.number("undeclared"),
-        gaps);
+        gaps,
+        leftOut(queries));
+  }
+
+  private static List<LeftOutModule> leftOut(ModelQueries queries) {
+    return queries.rows("left-out").stream()
+        .map(
+            row ->
+                new LeftOutModule(
+                    row.text("directory").isEmpty() ? row.text("name") : row.text("directory"),
+                    row.text("role"),
+                    row.number("files")))
+        .toList();
   }
 
   private static List<String> assumptions(Diagram diagram) {

@@ -20,6 +20,7 @@ public final class ModelQueries {
           "data",
           "endpoints",
           "gaps",
+          "left-out",
           "questions",
           "repository",
           "service-flows",

@@ -15,9 +15,11 @@ public record Coverage(
     int methods,
     int methodsDeclaredAi,
     int methodsUndeclared,
-    List<GapRow> gaps) {
+    List<GapRow> gaps,
+    List<LeftOutModule> leftOut) {
   public Coverage {
     gaps = List.copyOf(gaps);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** The sentence of the report's head. */

@@ -18,10 +18,14 @@ final class DiagramSvg {
   private static final int BOX_HEIGHT = 52;
   private static final int ROW = 84;
   private static final int TOP = 46;
-  private static final int LABEL = 26;
+  private static final int LABEL = 22;
+  private static final int LANE = 13;
 
   private final Diagram diagram;
   private final Map<String, int[]> centres = new LinkedHashMap<>();
+  private final Map<String, List<String>> labels = new LinkedHashMap<>();
+  private int lanes;
+  private int top = TOP;
   private final StringBuilder out = new StringBuilder();
 
   private DiagramSvg(Diagram diagram) {
@@ -36,8 +40,10 @@ final class DiagramSvg {
   private String svg() {
     List<List<Element>> columns = columns();
     int rows = columns.stream().mapToInt(List::size).max().orElse(1);
+    int lanesNeeded = longFlows(columns);
+    top = TOP + lanesNeeded * LANE;
     int width = columns.size() * COLUMN;
-    int height = TOP + rows * ROW + 10;
+    int height = top + rows * ROW + 10;
     out.append("<svg role=\"img\" aria-label=\"Data-flow diagram\" viewBox=\"0 0 ");
     out.append(width).append(' ').append(height).append("\" class=\"dfd\">\n");
     out.append(
@@ -77,7 +83,7 @@ final class DiagramSvg {
     out.append("<text class=\"zone\" x=\"").append(left + COLUMN / 2).append("\" y=\"20\">");
     out.append(Html.escape(zone.name() + (zone.assumed() ? " (assumed)" : ""))).append("</text>\n");
     int used = elements.size() * ROW;
-    int start = TOP + (height - TOP - used) / 2 + ROW / 2;
+    int start = top + (height - top - used) / 2 + ROW / 2;
     for (int i = 0; i < elements.size(); i++) {
       centres.put(elements.get(i).id(), new int[] {left + COLUMN / 2, start + i * ROW});
     }
@@ -129,14 +135,58 @@ final class DiagramSvg {
     int shift = flow.source().startsWith("store") || flow.label().equals("consumes") ? 10 : -6;
     int y1 = from[1] + shift;
     int y2 = to[1] + shift;
-    int middle = (x1 + x2) / 2;
+    String line = "C" + (x1 + x2) / 2 + " " + y1 + " " + (x1 + x2) / 2 + " " + y2 + " ";
+    if (Math.abs(to[0] - from[0]) > COLUMN) {
+      int lane = TOP - 8 + LANE * lanes++;
+      int out1 = x1 + sign * (18 + 4 * lanes);
+      int out2 = x2 - sign * (18 + 4 * lanes);
+      line = "H" + out1 + " V" + lane + " H" + out2 + " V" + y2 + " L";
+    }
     out.append("<path class=\"flow").append(flow.dataClasses().isEmpty() ? "" : " carries");
-    out.append("\" marker-end=\"url(#tip)\" d=\"M").append(x1).append(' ').append(y1).append(" C");
-    out.append(middle).append(' ').append(y1).append(' ').append(middle).append(' ').append(y2);
-    out.append(' ').append(x2).append(' ').append(y2).append("\"><title>");
+    out.append("\" marker-end=\"url(#tip)\" d=\"M").append(x1).append(' ').append(y1).append(' ');
+    out.append(line).append(x2).append(' ').append(y2).append("\"><title>");
     out.append(Html.escape(flow.label() + ": " + String.join(", ", flow.dataClasses())));
     out.append("</title></path>\n");
-    text(middle, (y1 + y2) / 2 + (shift > 0 ? 13 : -5), "small", flow.label());
+    label(flow, sign, x1, y1, x2, y2, shift);
+  }
+
+  /** Beside the end that is no process, so that labels of one process do not cover each other. */
+  private void label(DataFlow flow, int sign, int x1, int y1, int x2, int y2, int shift) {
+    boolean fromProcess = isProcess(flow.source());
+    String outer = fromProcess ? flow.target() : flow.source();
+    List<String> there = labels.computeIfAbsent(outer + shift, key -> new ArrayList<>());
+    if (there.contains(flow.label())) {
+      return;
+    }
+    there.add(flow.label());
+    int below = 12 * (there.size() - 1);
+    int x = fromProcess ? x2 - sign * 36 : x1 + sign * 36;
+    int y = fromProcess ? y2 : y1;
+    text(x, y + (shift > 0 ? 13 + below : -5 - below), "small", flow.label());
+  }
+
+  private boolean isProcess(String id) {
+    return diagram.elements().stream()
+        .anyMatch(each -> each.id().equals(id) && each.kind() == ElementKind.PROCESS);
+  }
+
+  /** How many flows pass a column and need a lane above the boxes. */
+  private int longFlows(List<List<Element>> columns) {
+    Map<String, Integer> column = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      for (Element element : columns.get(i)) {
+        column.put(element.id(), i);
+      }
+    }
+    return (int)
+        diagram.flows().stream()
+            .filter(
+                flow ->
+                    Math.abs(
+                            column.getOrDefault(flow.source(), 0)
+                                - column.getOrDefault(flow.target(), 0))
+                        > 1)
+            .count();
   }
 
   private void text(int x, int y, String cssClass, String text) {

@@ -78,13 +78,13 @@ public final class DoorsByTreasure {
   private static Map<String, Predicate<EndpointRow>> doors() {
     Map<String, Predicate<EndpointRow>> doors = new LinkedHashMap<>();
     Predicate<EndpointRow> http = row -> row.protocol().equals("HTTP");
-    doors.put("message or job", http.negate());
-    doors.put("anonymous", EndpointRow::isPublic);
-    doors.put("any signed-in user", row -> row.function().equals("AUTHENTICATED"));
+    doors.put("anonymous", http.and(EndpointRow::isPublic));
+    doors.put("any signed-in user", http.and(row -> row.function().equals("AUTHENTICATED")));
     doors.put(
         "role or permission",
-        row -> row.function().equals("ROLE") || row.function().equals("PERMISSION"));
-    doors.put("nobody", row -> row.function().equals("DENY"));
+        http.and(row -> row.function().equals("ROLE") || row.function().equals("PERMISSION")));
+    doors.put("nobody", http.and(row -> row.function().equals("DENY")));
+    doors.put("message or job", http.negate());
     doors.put("unknown", row -> true);
     return doors;
   }

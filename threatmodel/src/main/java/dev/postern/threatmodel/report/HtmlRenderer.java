@@ -64,7 +64,8 @@ public final class HtmlRenderer implements ReportRenderer {
         .append("\n<style>")
         .append(style)
         .append("</style>\n</head>\n<body>\n");
-    out.append("<header>").append(Html.tag("h1", title));
+    out.append("<a class=\"skip\" href=\"#page-one\">To the report</a><header>");
+    out.append(Html.tag("h1", title));
     out.append(
         "<nav aria-label=\"Sections\"><a href=\"#page-one\">Page one</a><a href=\"#diagram\">Data flows</a>");
     out.append(
@@ -93,9 +94,9 @@ public final class HtmlRenderer implements ReportRenderer {
   }
 
   private static void matrix(StringBuilder out, ThreatModel model) {
-    out.append("<table class=\"matrix\"><thead><tr><th></th>");
+    out.append("<table class=\"matrix\"><thead><tr><th scope=\"col\">who may call</th>");
     DoorsByTreasure.TREASURES.forEach(
-        name -> out.append("<th scope=\"col\">").append(name).append("</th>"));
+        name -> out.append("<th scope=\"col\"><span>").append(name).append("</span></th>"));
     out.append("</tr></thead><tbody>\n");
     for (DoorsByTreasure.Row row : DoorsByTreasure.of(model)) {
       out.append("<tr class=\"")
@@ -133,7 +134,9 @@ public final class HtmlRenderer implements ReportRenderer {
       out.append(' ').append(Html.escape(threat.statement()));
       out.append(" <a href=\"#").append(Html.escape(threat.id())).append("\">evidence</a>");
       if (!threat.fix().isEmpty()) {
-        out.append(Html.tag("p", "fix", threat.fix()));
+        out.append("<p class=\"fix\"><b>Closes it:</b> ")
+            .append(Html.escape(threat.fix()))
+            .append("</p>");
       }
       out.append("</li>\n");
     }

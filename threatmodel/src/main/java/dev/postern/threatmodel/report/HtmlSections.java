@@ -75,6 +75,7 @@ final class HtmlSections {
             "severity " + lower(threat.risk().severity().name()),
             threat.risk().severity().name()));
     out.append(' ').append(Html.escape(threat.statement())).append("</summary><dl>");
+    threat.behind().forEach(each -> term("Behind it", each));
     term("Risk", ReportText.risk(threat));
     term(
         "Class",
@@ -85,7 +86,7 @@ final class HtmlSections {
     term("Controls", String.join("; ", threat.controls()));
     term("Origin", threat.origin());
     term("Why it matters", threat.why());
-    term("Fix", threat.fix());
+    term("Closes it", threat.fix());
     term("See for yourself", threat.verification());
     threat.acceptance().ifPresent(risk -> term("Accepted", ReportText.acceptance(risk)));
     threat.questions().forEach(question -> term("Question", question));
@@ -201,6 +202,10 @@ final class HtmlSections {
         .coverage()
         .gaps()
         .forEach(gap -> out.append(Html.tag("li", ReportText.gap(gap))).append('\n'));
+    model
+        .coverage()
+        .leftOut()
+        .forEach(each -> out.append(Html.tag("li", ReportText.leftOut(each))).append('\n'));
     out.append("</ul><h3>Assumptions</h3><ul>");
     model.assumptions().forEach(each -> out.append(Html.tag("li", each)));
     out.append("</ul><h3>All questions</h3><ul>");

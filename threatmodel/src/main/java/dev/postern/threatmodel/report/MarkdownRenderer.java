@@ -60,6 +60,9 @@ public final class MarkdownRenderer implements ReportRenderer {
     for (Threat threat : top) {
       out.append(number++).append(". **").append(threat.risk().severity()).append("** ");
       out.append(text(threat.statement())).append(" (`").append(threat.id()).append("`)\n");
+      if (!threat.fix().isEmpty()) {
+        out.append("   - Closes it: ").append(text(threat.fix())).append('\n');
+      }
     }
     out.append("\n## Questions that decide most\n\n");
     if (model.questions().isEmpty()) {
@@ -90,6 +93,7 @@ public final class MarkdownRenderer implements ReportRenderer {
         .append(threat.id())
         .append("`\n\n");
     out.append(text(threat.statement())).append("\n\n");
+    threat.behind().forEach(each -> out.append("- Behind it: ").append(text(each)).append('\n'));
     out.append("- Risk: ").append(text(ReportText.risk(threat))).append('\n');
     out.append("- Class: ").append(threat.category().title());
     threat.cwe().forEach(cwe -> out.append(", CWE-").append(cwe));
@@ -99,7 +103,7 @@ public final class MarkdownRenderer implements ReportRenderer {
     list(out, "Evidence", threat.evidence(), MarkdownRenderer::step);
     list(out, "Question", threat.questions(), Function.identity());
     if (!threat.fix().isEmpty()) {
-      out.append("- Fix: ").append(text(threat.fix())).append('\n');
+      out.append("- Closes it: ").append(text(threat.fix())).append('\n');
     }
     threat
         .acceptance()
@@ -173,6 +177,10 @@ public final class MarkdownRenderer implements ReportRenderer {
         .coverage()
         .gaps()
         .forEach(gap -> out.append("- ").append(text(ReportText.gap(gap))).append('\n'));
+    model
+        .coverage()
+        .leftOut()
+        .forEach(each -> out.append("- ").append(text(ReportText.leftOut(each))).append('\n'));
     out.append("\n## Assumptions\n\n");
     model.assumptions().forEach(each -> out.append("- ").append(text(each)).append('\n'));
     out.append("\n## All questions\n\n");

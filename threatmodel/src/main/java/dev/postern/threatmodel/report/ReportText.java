@@ -4,6 +4,7 @@ import dev.postern.queries.AcceptedRisk;
 import dev.postern.threatmodel.model.Coverage;
 import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.GapRow;
+import dev.postern.threatmodel.model.LeftOutModule;
 import dev.postern.threatmodel.model.QuestionRow;
 import dev.postern.threatmodel.model.Scope;
 import dev.postern.threatmodel.model.Threat;
@@ -41,7 +42,15 @@ final class ReportText {
     lines.add(
         unseen == 0
             ? "No gap was recorded."
-            : unseen + " gaps were recorded: " + gapKinds(coverage));
+            : (unseen == 1 ? "1 gap was" : unseen + " gaps were")
+                + " recorded: "
+                + gapKinds(coverage));
+    if (!coverage.leftOut().isEmpty()) {
+      int modules = coverage.leftOut().size();
+      lines.add(
+          (modules == 1 ? "1 module was" : modules + " modules were")
+              + " left out as tests or samples.");
+    }
     lines.add(authorship(coverage));
     lines.add("Since the last model: no earlier model is compared yet.");
     return lines;
@@ -50,7 +59,7 @@ final class ReportText {
   private static String gapKinds(Coverage coverage) {
     return String.join(
             ", ",
-            coverage.gaps().stream().map(gap -> gap.count() + " " + words(gap.kind())).toList())
+            coverage.gaps().stream().map(gap -> gap.count() + " × " + words(gap.kind())).toList())
         + ".";
   }
 
@@ -80,7 +89,8 @@ final class ReportText {
   }
 
   static String risk(Threat threat) {
-    return threat.risk().severity()
+    return (threat.status() == ThreatStatus.CONTROL_FOUND ? "without the control " : "")
+        + threat.risk().severity()
         + ", score "
         + threat.risk().score()
         + " of 25 (likelihood "
@@ -103,6 +113,16 @@ final class ReportText {
         + ": "
         + gap.detail()
         + (gap.example().isEmpty() ? "" : " (for example " + gap.example() + ")");
+  }
+
+  static String leftOut(LeftOutModule module) {
+    return "Module "
+        + module.name()
+        + " counts as "
+        + (module.role().equals("SAMPLE") ? "a sample" : "tests")
+        + ": its "
+        + (module.files() == 1 ? "1 Java file gives" : module.files() + " Java files give")
+        + " no endpoints and no findings.";
   }
 
   static String acceptance(AcceptedRisk risk) {

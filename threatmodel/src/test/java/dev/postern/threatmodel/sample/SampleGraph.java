@@ -35,6 +35,10 @@ public final class SampleGraph implements RowSource {
     put("data", SampleEndpoints.data());
     put("gaps", gaps());
     put("questions", questions());
+    put(
+        "left-out",
+        List.of(
+            row("directory", "clinic-demo", "name", "clinic-demo", "role", "SAMPLE", "files", 3)));
     put("authorship", List.of(row("methods", 812, "declared", 143, "undeclared", 401)));
     for (ThreatRule rule : ThreatRules.bundled()) {
       if (!rule.controlled().isEmpty()) {
