@@ -6,6 +6,7 @@ import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.Touch;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The endpoints of the graph with their access and the data they touch. */
 public final class AttackSurface {
@@ -23,6 +24,10 @@ public final class AttackSurface {
           "Set",
           "Slice",
           "Stream");
+
+  private static final Set<String> VERBS_THAT_ADD = Set.of("GET", "POST");
+  private static final Pattern ADDING =
+      Pattern.compile("(save|insert|persist|add|create|append|register)([A-Z_].*)?");
 
   private final ModelQueries queries;
 
@@ -57,6 +62,7 @@ public final class AttackSurface {
         row.texts("sensitivities"),
         touches(row),
         severalRecords(row),
+        addsOnly(row),
         row.sorted("questions"));
   }
 
@@ -77,6 +83,14 @@ public final class AttackSurface {
     boolean typed = row.texts("touches").stream().anyMatch(each -> each.startsWith("RETURN "));
     boolean addressed = !row.text("objectCheck").equals("NOT_APPLICABLE");
     return types.stream().anyMatch(AttackSurface::isCollection) || !(typed || addressed);
+  }
+
+  /** Told by verb, path and the names of the writing operations; what has another name changes. */
+  private static boolean addsOnly(GraphRow row) {
+    return VERBS_THAT_ADD.contains(row.text("verb"))
+        && !row.text("path").contains("{")
+        && row.texts("writes").stream().allMatch(each -> ADDING.matcher(each).matches())
+        && row.texts("touches").stream().noneMatch(each -> each.startsWith("DELETE "));
   }
 
   private static boolean isCollection(String type) {

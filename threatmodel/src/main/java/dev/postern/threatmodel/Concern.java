@@ -29,7 +29,6 @@ record Concern(
   private static final Set<String> WITHOUT_CALLER = Set.of("SCHEDULE", "STARTUP");
   private static final Set<String> REQUESTS = Set.of("HTTP", "GRAPHQL", "WEBSOCKET");
   private static final Set<String> WITHOUT_DATA = Set.of("privilege-change", "metadata");
-  private static final Set<String> ADDING = Set.of("GET", "POST");
   private static final String OPERATE = "operate";
 
   Concern {
@@ -119,16 +118,7 @@ record Concern(
   /** Whether every change adds records: nothing that exists is addressed, read or deleted. */
   private boolean adds() {
     return !rows.isEmpty()
-        && rows.stream().filter(EndpointRow::stateChanging).allMatch(Concern::addsOnly);
-  }
-
-  private static boolean addsOnly(EndpointRow row) {
-    Set<String> modes = new TreeSet<>();
-    row.touches().forEach(touch -> modes.add(touch.mode()));
-    boolean addresses =
-        row.path().contains("{")
-            || (!row.objectCheck().equals("NOT_APPLICABLE") && modes.contains("READ"));
-    return ADDING.contains(row.verb()) && !addresses && !modes.contains("DELETE");
+        && rows.stream().filter(EndpointRow::stateChanging).allMatch(EndpointRow::addsOnly);
   }
 
   private List<DataAtRisk> data(Stake stake) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param touches what code behind it does to which class of data, sorted
  * @param severalRecords whether a response may carry more than the one record that the request
  *     addresses
+ * @param addsOnly whether its changes, if any, add records and leave existing ones alone
  */
 public record EndpointRow(
     String uid,
@@ -35,6 +36,7 @@ public record EndpointRow(
     List<String> sensitivities,
     List<Touch> touches,
     boolean severalRecords,
+    boolean addsOnly,
     List<String> questions) {
   public EndpointRow {
     authorities = List.copyOf(authorities);

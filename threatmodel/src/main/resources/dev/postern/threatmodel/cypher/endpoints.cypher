@@ -21,11 +21,16 @@ WITH e, d, classes, categories, sensitivities,
        MATCH (e)-[t:TOUCHES_DATA]->(:Field)-[:CLASSIFIED_AS]->(c:DataClass)
        WITH DISTINCT t.mode + ' ' + c.name AS touch
        RETURN touch ORDER BY touch
-     } AS touches
+     } AS touches,
+     COLLECT {
+       MATCH (e)-[:REACHES]->(:Method)-[w:WRITES_TO {mode: 'WRITE'}]->(:DataContainer)
+       WITH DISTINCT w.operation AS operation
+       RETURN operation ORDER BY operation
+     } AS writes
 RETURN e.uid AS uid, e.application AS application, e.protocol AS protocol, e.verb AS verb, e.address AS path,
        e.className AS handlerClass, e.handlerName AS handlerMethod, e.file AS file, e.startLine AS line,
        coalesce(d.function, 'UNKNOWN') AS function, coalesce(d.authorities, []) AS authorities,
        coalesce(d.allRequired, false) AS allRequired, coalesce(d.objectCheck, 'UNKNOWN') AS objectCheck,
        coalesce(d.reason, '') AS reason, e.stateChanging AS stateChanging, classes, categories, sensitivities,
-       touches, coalesce(e.responseTypes, []) AS responseTypes, coalesce(d.questions, []) AS questions
+       touches, writes, coalesce(e.responseTypes, []) AS responseTypes, coalesce(d.questions, []) AS questions
 ORDER BY application, protocol, path, verb, uid

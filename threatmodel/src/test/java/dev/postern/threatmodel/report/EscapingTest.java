@@ -10,6 +10,8 @@ import dev.postern.threatmodel.model.Diagram;
 import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.Scope;
 import dev.postern.threatmodel.model.ThreatModel;
+import dev.postern.threatmodel.sample.SampleFindings;
+import dev.postern.threatmodel.sample.SampleReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,21 @@ final class EscapingTest {
   }
 
   @Test
+  void hostileNamesInEveryPartOfAModelStayText() {
+    ThreatModel hospital = SampleReport.model(0);
+    List<Finding> findings = SampleFindings.report().findings();
+    String html = new HtmlRenderer().render(hospital, findings);
+    assertFalse(html.contains("<img"));
+    assertEquals(1, html.split("</script>", -1).length - 1);
+    assertFalse(html.matches("(?s).*<[^>]* src=.*"), "nothing is loaded");
+    assertFalse(html.matches("(?s).*<[^>]* href=\"[^#].*"), "nothing leads out");
+    assertFalse(html.matches("(?s).*<[^>]* style=.*"), "the policy forbids styles of elements");
+    assertFalse(
+        html.matches("(?s).*<[^>]* on[a-z]+=.*"), "the policy forbids handlers of elements");
+    assertFalse(new MarkdownRenderer().render(hospital, findings).contains("<img"));
+  }
+
+  @Test
   void theSameModelGivesTheSameBytes() {
     for (ReportRenderer renderer : ReportFormats.all()) {
       assertEquals(
@@ -76,6 +93,7 @@ final class EscapingTest {
             List.of(),
             List.of(),
             List.of(),
+            false,
             false,
             List.of());
     return new ThreatModel(
