@@ -61,7 +61,7 @@ public final class AccessAnalysis {
       List<GuardedEndpoint> endpoints,
       Map<EndpointId, Formula> standard,
       Set<GuardFact> facts) {
-    Authorities authorities = Authorities.standard();
+    Authorities authorities = RolePrefix.of(application);
     BeanExpressions beans =
         new BeanExpressions(program, application, variant.configuration(), authorities);
     Languages languages = new Languages();

@@ -9,6 +9,7 @@ import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.FieldDecl;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.MethodKind;
+import dev.postern.extractor.model.decl.Modifier;
 import dev.postern.extractor.model.decl.ParameterDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.decl.TypeKind;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,11 +83,7 @@ public final class ApplicationSurroundings implements Surroundings {
                         || program.superNames(bean).contains(type.name()))
             .toList();
     List<TypeDecl> concrete =
-        candidates.stream()
-            .filter(
-                bean ->
-                    !bean.modifiers().contains(dev.postern.extractor.model.decl.Modifier.ABSTRACT))
-            .toList();
+        candidates.stream().filter(bean -> !bean.modifiers().contains(Modifier.ABSTRACT)).toList();
     return concrete.size() == 1
         ? instance(concrete.get(0))
         : new Value.Unknown("the bean of type " + type.simpleName());
@@ -107,13 +105,14 @@ public final class ApplicationSurroundings implements Surroundings {
     }
     Optional<FieldDecl> declared = owner.get().field(field.name());
     if (declared.map(FieldDecl::enumConstant).orElse(false)) {
-      return new Value.Plain(new Constant(Constant.Kind.ENUM, field.name(), field.declaringType()));
+      return Value.enumConstant(field.declaringType().name(), field.name());
     }
     Optional<Constant> constant = declared.flatMap(FieldDecl::constant);
-    if (constant.isPresent()) {
-      return Value.of(constant.get());
-    }
-    return initialize(interpreter, owner.get(), field);
+    boolean settled =
+        constant.isPresent()
+            && (declared.get().modifiers().contains(Modifier.FINAL)
+                || constant.get().kind() != Constant.Kind.NULL);
+    return settled ? Value.of(constant.get()) : initialize(interpreter, owner.get(), field);
   }
 
   /** A constant of a type that was not resolved may carry the type in its name. */
@@ -137,16 +136,48 @@ public final class ApplicationSurroundings implements Surroundings {
   }
 
   private Value initialize(Interpreter interpreter, TypeDecl owner, FieldRef field) {
-    Value unknown = new Value.Unknown("the static field " + field.name());
-    if (!initialized.add(owner.id())) {
-      return unknown;
-    }
-    for (MethodDecl method : owner.methods()) {
-      if (method.kind() == MethodKind.STATIC_INITIALIZER) {
-        interpreter.run(method, null, List.of());
+    prepare(interpreter, owner);
+    boolean open =
+        interpreter.storedStatic(field).map(Value::isNull).orElse(true)
+            && application.manages(owner.id());
+    if (open) {
+      Value.Instance managed = instance(owner);
+      if (constructed.add(managed)) {
+        construct(interpreter, managed);
       }
     }
-    return interpreter.storedStatic(field).orElse(unknown);
+    return interpreter
+        .storedStatic(field)
+        .orElseGet(() -> new Value.Unknown("the static field " + field.name()));
+  }
+
+  @Override
+  public void prepare(Interpreter interpreter, TypeDecl type) {
+    if (initialized.add(type.id())) {
+      for (MethodDecl method : type.methods()) {
+        if (method.kind() == MethodKind.STATIC_INITIALIZER) {
+          interpreter.run(method, null, List.of());
+        }
+      }
+    }
+  }
+
+  @Override
+  public Value bean(Interpreter interpreter, String name) {
+    for (LibraryValues library : libraries) {
+      Optional<Value> known =
+          name.isEmpty()
+              ? Optional.empty()
+              : library.bean(
+                  TypeRef.of(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    return Optional.ofNullable(application.beanNames().get(name))
+        .flatMap(program::type)
+        .<Value>map(this::instance)
+        .orElseGet(() -> new Value.Unknown("the bean " + name));
   }
 
   @Override
@@ -237,7 +268,8 @@ public final class ApplicationSurroundings implements Surroundings {
       Interpreter interpreter, MethodDecl method, Optional<String> prefix) {
     List<Value> values = new ArrayList<>();
     for (ParameterDecl parameter : method.parameters()) {
-      Optional<AnnotationUse> configured = named(parameter.annotations(), "Value");
+      Optional<AnnotationUse> configured =
+          named(parameter.annotations(), "Value").or(() -> named(method.annotations(), "Value"));
       if (configured.isPresent()) {
         values.add(
             binding.placeholder(configured.get().string("value").orElse(""), parameter.type()));
@@ -268,7 +300,11 @@ public final class ApplicationSurroundings implements Surroundings {
         method.parameters().size() == 1
             && Set.of("setApplicationContext", "setBeanFactory", "setEnvironment")
                 .contains(method.name());
-    if (aware ? informs : starts) {
+    boolean told =
+        !method.parameters().isEmpty()
+            && (isInjected(method.annotations())
+                || named(method.annotations(), "Value").isPresent());
+    if (aware ? informs || told : starts) {
       interpreter.run(method, object, arguments(interpreter, method));
     }
   }

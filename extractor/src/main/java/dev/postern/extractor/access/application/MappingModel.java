@@ -4,12 +4,7 @@ import dev.postern.extractor.access.eval.Invocation;
 import dev.postern.extractor.access.eval.LibraryModel;
 import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.model.Evidence;
-import dev.postern.extractor.model.code.Constant;
 import dev.postern.extractor.model.code.FieldRef;
-import dev.postern.extractor.model.decl.AnnotationUse;
-import dev.postern.extractor.model.decl.MethodDecl;
-import dev.postern.extractor.model.decl.TypeDecl;
-import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.model.program.ProgramModel;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
@@ -30,19 +25,6 @@ public final class MappingModel implements LibraryModel, ApplicationSurroundings
           "RequestMappingHandlerMapping",
           "RequestMappingInfoHandlerMapping",
           "AbstractHandlerMethodMapping");
-  private static final Set<String> SEARCHES =
-      Set.of(
-          "findAnnotation",
-          "getAnnotation",
-          "findMergedAnnotation",
-          "getMergedAnnotation",
-          "getMethodAnnotation",
-          "getDeclaredAnnotation",
-          "isAnnotated",
-          "hasAnnotation",
-          "isAnnotationPresent",
-          "hasMethodAnnotation",
-          "isAnnotationDeclaredLocally");
 
   private record Mapping() implements Value {}
 
@@ -61,21 +43,11 @@ public final class MappingModel implements LibraryModel, ApplicationSurroundings
     }
   }
 
-  private record Handler(GuardedEndpoint endpoint) implements Value {}
-
-  private record MethodElement(GuardedEndpoint endpoint) implements Value {}
-
-  private record TypeElement(TypeDecl type) implements Value {}
-
-  private record Present(AnnotationUse use) implements Value {}
-
-  private final ProgramModel program;
-  private final Annotations annotations;
+  private final ReflectionModel reflection;
   private final List<GuardedEndpoint> endpoints;
 
   public MappingModel(ProgramModel program, List<GuardedEndpoint> endpoints) {
-    this.program = program;
-    this.annotations = new Annotations(program);
+    this.reflection = new ReflectionModel(program);
     this.endpoints = List.copyOf(endpoints);
   }
 
@@ -100,7 +72,7 @@ public final class MappingModel implements LibraryModel, ApplicationSurroundings
   public Optional<Value> call(Invocation call) {
     Value receiver = call.receiver().orElse(Value.nothing());
     if (receiver instanceof Context) {
-      return call.name().equals("getBean") ? lookup(call) : Optional.empty();
+      return onContext(call);
     }
     if (receiver instanceof Mapping && call.name().equals("getHandlerMethods")) {
       return Optional.of(handlers());
@@ -108,31 +80,42 @@ public final class MappingModel implements LibraryModel, ApplicationSurroundings
     if (receiver instanceof Info info) {
       return onInfo(info, call);
     }
-    if (receiver instanceof Handler handler && !SEARCHES.contains(call.name())) {
-      return onHandler(handler, call);
-    }
-    if (receiver instanceof MethodElement method && !SEARCHES.contains(call.name())) {
-      return call.name().equals("getDeclaringClass")
-          ? program.type(method.endpoint().handler().id().type()).map(TypeElement::new)
-          : Optional.empty();
-    }
-    return SEARCHES.contains(call.name()) ? search(receiver, call) : Optional.empty();
+    return reflection.call(call);
   }
 
-  private Optional<Value> lookup(Invocation call) {
-    return call.spread().stream()
-        .flatMap(
-            value ->
-                value instanceof Value.Plain plain
-                    ? plain.constant().asClass().stream()
-                    : Stream.empty())
-        .findFirst()
-        .map(type -> call.interpreter().bean(type));
+  private Optional<Value> onContext(Invocation call) {
+    Optional<TypeRef> type =
+        call.spread().stream()
+            .flatMap(
+                value ->
+                    value instanceof Value.Plain plain
+                        ? plain.constant().asClass().stream()
+                        : Stream.empty())
+            .findFirst();
+    Optional<String> name = Value.asText(call.argument(0));
+    return switch (call.name()) {
+      case "getBean" ->
+          type.map(each -> call.interpreter().bean(each))
+              .or(() -> name.map(each -> call.interpreter().bean(each)));
+      case "getBeansOfType" -> type.flatMap(MappingModel::single);
+      case "getAutowireCapableBeanFactory", "getBeanFactory", "getParent" -> call.receiver();
+      default -> Optional.empty();
+    };
+  }
+
+  /** The handler mapping is the only library bean that is asked for by its type. */
+  private static Optional<Value> single(TypeRef type) {
+    if (!MAPPINGS.contains(type.simpleName()) && !type.simpleName().equals("HandlerMapping")) {
+      return Optional.empty();
+    }
+    Value.Mapping all = new Value.Mapping();
+    all.entries().put(Value.text("requestMappingHandlerMapping"), new Mapping());
+    return Optional.of(all);
   }
 
   private Value handlers() {
     Value.Mapping all = new Value.Mapping();
-    endpoints.forEach(each -> all.entries().put(new Info(each), new Handler(each)));
+    endpoints.forEach(each -> all.entries().put(new Info(each), new ReflectionModel.Handler(each)));
     return all;
   }
 
@@ -142,6 +125,7 @@ public final class MappingModel implements LibraryModel, ApplicationSurroundings
       case "getPathPatternsCondition",
           "getPatternsCondition",
           "getActivePatternsCondition",
+          "getActiveCondition",
           "getMethodsCondition" ->
           Optional.of(info);
       case "getPatternValues", "getPatterns", "getDirectPaths" ->
@@ -165,69 +149,9 @@ public final class MappingModel implements LibraryModel, ApplicationSurroundings
     for (String verb : endpoint.fact().id().verb().split("\\|", -1)) {
       if (!verb.isEmpty() && !verb.equals("ANY")) {
         verbs.add(
-            new Value.Plain(
-                new Constant(
-                    Constant.Kind.ENUM,
-                    verb,
-                    TypeRef.of("org.springframework.web.bind.annotation.RequestMethod"))));
+            Value.enumConstant("org.springframework.web.bind.annotation.RequestMethod", verb));
       }
     }
     return new Value.Sequence(verbs, "");
-  }
-
-  private static Optional<Value> onHandler(Handler handler, Invocation call) {
-    return switch (call.name()) {
-      case "getMethod" -> Optional.of(new MethodElement(handler.endpoint()));
-      case "getBeanType" -> Optional.of(new TypeElement(handler.endpoint().type()));
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Value> search(Value receiver, Invocation call) {
-    List<Value> involved = new ArrayList<>(List.of(receiver));
-    involved.addAll(call.spread());
-    Optional<String> wanted =
-        involved.stream()
-            .flatMap(
-                value ->
-                    value instanceof Value.Plain plain
-                        ? plain.constant().asClass().map(TypeRef::name).stream()
-                        : Stream.empty())
-            .findFirst();
-    Optional<Value> element = involved.stream().filter(MappingModel::isElement).findFirst();
-    if (wanted.isEmpty() || element.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<AnnotationUse> found = find(element.get(), wanted.get());
-    boolean asks = call.name().startsWith("is") || call.name().startsWith("has");
-    return Optional.of(
-        asks
-            ? Value.bool(found.isPresent())
-            : found.<Value>map(Present::new).orElseGet(Value::nothing));
-  }
-
-  private static boolean isElement(Value value) {
-    return value instanceof MethodElement
-        || value instanceof TypeElement
-        || value instanceof Handler;
-  }
-
-  private Optional<AnnotationUse> find(Value element, String name) {
-    if (element instanceof TypeElement type) {
-      return program.lineage(type.type()).stream()
-          .flatMap(each -> in(each.annotations(), each.id().module(), name).stream())
-          .findFirst();
-    }
-    MethodDecl method =
-        element instanceof MethodElement direct
-            ? direct.endpoint().handler()
-            : ((Handler) element).endpoint().handler();
-    return Stream.concat(Stream.of(method), program.overridden(method).stream())
-        .flatMap(each -> in(each.annotations(), each.id().type().module(), name).stream())
-        .findFirst();
-  }
-
-  private Optional<AnnotationUse> in(List<AnnotationUse> uses, ModuleId module, String name) {
-    return annotations.find(uses, module, Set.of(name)).map(Annotations.Found::use);
   }
 }

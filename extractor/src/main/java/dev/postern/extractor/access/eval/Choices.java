@@ -13,8 +13,12 @@ import java.util.function.Function;
  */
 public final class Choices {
 
-  /** One answer to an unknown condition. */
-  public record Choice(String condition, boolean taken) {
+  /**
+   * One answer to an unknown condition.
+   *
+   * @param callers whether callers of the application decide it
+   */
+  public record Choice(String condition, boolean taken, boolean callers) {
     @Override
     public String toString() {
       return taken ? condition : "not (" + condition + ")";
@@ -48,10 +52,15 @@ public final class Choices {
 
   /** Runs the task under every combination of answers. */
   public static <T> Outcomes<T> explore(Function<Choices, T> task) {
+    return explore(task, MAX_RUNS);
+  }
+
+  /** Runs the task under every combination of answers, in at most so many runs. */
+  public static <T> Outcomes<T> explore(Function<Choices, T> task, int maxRuns) {
     List<Outcome<T>> outcomes = new ArrayList<>();
     List<List<Boolean>> open = new ArrayList<>(List.of(List.of()));
     while (!open.isEmpty()) {
-      if (outcomes.size() >= MAX_RUNS) {
+      if (outcomes.size() >= maxRuns) {
         return new Outcomes<>(outcomes, false);
       }
       List<Boolean> script = open.remove(open.size() - 1);
@@ -69,14 +78,14 @@ public final class Choices {
   }
 
   /** Answers an unknown condition at a site; the same site may ask only a few times in one run. */
-  boolean choose(String site, String condition) {
+  boolean choose(String site, String condition, boolean callers) {
     int visit = visits.merge(site, 1, Integer::sum);
     if (visit > MAX_REPEATS) {
       throw new Stopped(Stopped.Cause.BUDGET, "a loop whose end is not known: " + condition);
     }
     int index = made.size();
     boolean answer = index < script.size() ? script.get(index) : visit == 1;
-    made.add(new Choice(condition, answer));
+    made.add(new Choice(condition, answer, callers));
     return answer;
   }
 }

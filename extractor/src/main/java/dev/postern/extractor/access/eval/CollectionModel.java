@@ -32,7 +32,17 @@ public final class CollectionModel implements LibraryModel {
           "Optional.of",
           "Optional.empty",
           "CollectionUtils.arrayToList",
-          "Collections.synchronizedList");
+          "Collections.synchronizedList",
+          "Collections.unmodifiableCollection",
+          "CollectionUtil.newArrayList",
+          "CollUtil.newArrayList",
+          "CollUtil.newHashSet",
+          "CollectionUtil.newHashSet",
+          "ListUtil.of",
+          "ListUtil.toList",
+          "Flux.fromIterable",
+          "IntStream.of",
+          "EnumSet.of");
 
   private static final Set<String> CONTAINERS =
       Set.of(
@@ -44,10 +54,8 @@ public final class CollectionModel implements LibraryModel {
           "CopyOnWriteArrayList",
           "Vector",
           "ArrayDeque",
-          "CopyOnWriteArraySet");
-
-  private static final Set<String> MAPS =
-      Set.of("HashMap", "LinkedHashMap", "TreeMap", "ConcurrentHashMap");
+          "CopyOnWriteArraySet",
+          "ConcurrentSkipListSet");
 
   /** A position in a sequence. */
   private static final class Cursor implements Value {
@@ -73,9 +81,6 @@ public final class CollectionModel implements LibraryModel {
     if (receiver instanceof Value.Sequence sequence) {
       return onSequence(sequence, call);
     }
-    if (receiver instanceof Value.Mapping mapping) {
-      return onMapping(mapping, call);
-    }
     if (receiver instanceof Value.Unknown unknown && call.name().equals("iterator")) {
       return Optional.of(new Cursor(List.of(new Value.Unknown("an element of " + unknown.why()))));
     }
@@ -94,7 +99,7 @@ public final class CollectionModel implements LibraryModel {
               ? new Value.Sequence(source.elements(), source.gap())
               : new Value.Sequence(List.of(), unknownSource(call)));
     }
-    return MAPS.contains(call.owner()) ? Optional.of(new Value.Mapping()) : Optional.empty();
+    return Optional.empty();
   }
 
   private static String unknownSource(Invocation call) {
@@ -145,6 +150,11 @@ public final class CollectionModel implements LibraryModel {
     return new Value.Sequence(call.arguments(), "");
   }
 
+  /** A position before the first element. */
+  static Value cursor(Value.Sequence sequence) {
+    return new Cursor(sequence.iterated());
+  }
+
   static void addAll(Value.Sequence target, Value source) {
     if (source instanceof Value.Sequence sequence) {
       target.elements().addAll(sequence.elements());
@@ -175,7 +185,7 @@ public final class CollectionModel implements LibraryModel {
         addAll(sequence, call.argument(call.arguments().size() - 1));
         yield Optional.of(Value.bool(true));
       }
-      case "iterator", "listIterator" -> Optional.of(new Cursor(sequence.iterated()));
+      case "iterator", "listIterator" -> Optional.of(cursor(sequence));
       case "forEach", "ifPresent", "forEachOrdered" -> {
         for (Value each : sequence.iterated()) {
           call.interpreter().apply(call.argument(0), List.of(each));
@@ -199,10 +209,11 @@ public final class CollectionModel implements LibraryModel {
           "sorted",
           "sequential",
           "boxed",
-          "collect",
           "subList",
           "limit" ->
           Optional.of(new Value.Sequence(sequence.elements(), sequence.gap()));
+      case "collect" -> Optional.of(CollectorModel.collect(sequence, call));
+      case "containsAll" -> containsAll(sequence, call.argument(0));
       case "remove", "removeIf", "removeAll", "retainAll", "clear" -> {
         sequence.elements().clear();
         if (!call.name().equals("clear")) {
@@ -248,6 +259,17 @@ public final class CollectionModel implements LibraryModel {
             : new Value.Unknown("whether an element is contained"));
   }
 
+  private static Optional<Value> containsAll(Value.Sequence sequence, Value wanted) {
+    return wanted instanceof Value.Sequence all && all.gap().isEmpty()
+        ? Optional.of(
+            sequence.elements().containsAll(all.elements())
+                ? Value.bool(true)
+                : sequence.gap().isEmpty()
+                    ? Value.bool(false)
+                    : new Value.Unknown("whether all elements are contained"))
+        : Optional.empty();
+  }
+
   private static Optional<Value> first(Value.Sequence sequence) {
     if (!sequence.elements().isEmpty()) {
       return Optional.of(sequence.elements().get(0));
@@ -263,38 +285,5 @@ public final class CollectionModel implements LibraryModel {
             .filter(index -> index >= 0 && index < sequence.elements().size())
             .map(index -> sequence.elements().get(index))
             .orElseGet(() -> new Value.Unknown("an element of a list")));
-  }
-
-  private static Optional<Value> onMapping(Value.Mapping mapping, Invocation call) {
-    return switch (call.name()) {
-      case "put", "putIfAbsent" -> {
-        mapping.entries().put(call.argument(0), call.argument(1));
-        yield Optional.of(Value.nothing());
-      }
-      case "get", "getOrDefault" -> {
-        Value found = mapping.entries().get(call.argument(0));
-        yield Optional.of(found != null ? found : new Value.Unknown("an entry of a map"));
-      }
-      case "keySet" -> Optional.of(new Value.Sequence(List.copyOf(mapping.entries().keySet()), ""));
-      case "values" -> Optional.of(new Value.Sequence(List.copyOf(mapping.entries().values()), ""));
-      case "entrySet" -> Optional.of(entries(mapping));
-      case "isEmpty" -> Optional.of(Value.bool(mapping.entries().isEmpty()));
-      case "size" -> Optional.of(Expressions.number(mapping.entries().size()));
-      case "forEach" -> {
-        List<Value> keys = List.copyOf(mapping.entries().keySet());
-        for (Value key : keys) {
-          Value value = mapping.entries().getOrDefault(key, Value.nothing());
-          call.interpreter().apply(call.argument(0), List.of(key, value));
-        }
-        yield Optional.of(Value.nothing());
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  private static Value entries(Value.Mapping mapping) {
-    List<Value> all = new ArrayList<>();
-    mapping.entries().forEach((key, value) -> all.add(new StreamModel.Entry(key, value)));
-    return new Value.Sequence(all, "");
   }
 }

@@ -100,12 +100,11 @@ final class Expressions {
     Value right = reader.apply(binary.right());
     return switch (binary.operator()) {
       case CONCAT -> concat(left, right);
-      case EQUAL ->
-          interpreter.equal(left, right).map(Value::bool).orElseGet(() -> why(left, right));
+      case EQUAL -> interpreter.comparison(left, right).orElseGet(() -> why(left, right));
       case NOT_EQUAL ->
           interpreter
-              .equal(left, right)
-              .map(same -> Value.bool(!same))
+              .comparison(left, right)
+              .map(Expressions::negate)
               .orElseGet(() -> why(left, right));
       case AND, OR, XOR -> logic(binary, left, right);
       default ->
@@ -190,9 +189,16 @@ final class Expressions {
     Optional<Value> base = load.object().map(reader);
     if (base.isEmpty()) {
       Value stored = interpreter.statics().get(field.declaringType().name() + "#" + field.name());
-      return stored != null ? stored : interpreter.surroundings().staticField(interpreter, field);
+      return stored != null && !Value.isNull(stored)
+          ? stored
+          : interpreter.surroundings().staticField(interpreter, field);
     }
-    if (base.get() instanceof Value.Instance instance) {
+    Optional<Value.Instance> object =
+        base.get() instanceof Value.Instance given
+            ? Optional.of(given)
+            : interpreter.enumObject(base.get());
+    if (object.isPresent()) {
+      Value.Instance instance = object.get();
       Value stored = instance.fields().get(field.name());
       return stored != null
           ? stored

@@ -56,9 +56,40 @@ final class Frame {
       Statement statement = body.statements().get(at);
       int here = at;
       at = here + 1;
-      execute(statement, here);
+      try {
+        execute(statement, here);
+      } catch (Stopped stopped) {
+        resume(stopped, here);
+      }
     }
     return returned;
+  }
+
+  /** Goes on at the handler that catches what was thrown; without one, the method throws it on. */
+  private void resume(Stopped stopped, int here) {
+    if (stopped.reason() != Stopped.Cause.THROWN) {
+      throw stopped;
+    }
+    for (int entry : body.handlerEntries(here)) {
+      if (catches(entry, stopped, here)) {
+        at = entry;
+        return;
+      }
+    }
+    throw stopped;
+  }
+
+  private boolean catches(int entry, Stopped stopped, int here) {
+    if (!(body.statements().get(entry) instanceof Statement.Catch handler)) {
+      return true;
+    }
+    return Thrown.caught(interpreter.program(), stopped.type(), handler.types())
+        .orElseGet(
+            () ->
+                interpreter.choose(
+                    method.id() + "@catch" + here + "/" + entry,
+                    "an exception of the kind " + stopped.type().simpleName() + " is caught",
+                    false));
   }
 
   private void execute(Statement statement, int here) {
@@ -69,11 +100,12 @@ final class Frame {
       case RETURN ->
           returned =
               ((Statement.Return) statement).result().map(this::read).orElse(Value.nothing());
-      case THROW -> raise(here, statement.line());
+      case THROW -> raise((Statement.Throw) statement);
       case NOP -> {}
       case CALL -> call((Statement.Call) statement);
       case CLOSURE -> closure((Statement.Closure) statement);
-      case CATCH -> write(((Statement.Catch) statement).target(), unknown("a caught exception"));
+      case CATCH ->
+          write(((Statement.Catch) statement).target(), new Value.Unknown("a caught exception"));
       case OPAQUE -> opaque((Statement.Opaque) statement);
       case STORE_FIELD -> storeField((Statement.StoreField) statement);
       case STORE_ARRAY -> storeArray((Statement.StoreArray) statement);
@@ -113,9 +145,10 @@ final class Frame {
   private boolean choose(int here, int line, Value condition) {
     String why = condition instanceof Value.Unknown unknown ? unknown.why() : "a condition";
     String place = method.span().file() + ":" + line;
-    return interpreter
-        .choices()
-        .choose(method.id() + "@" + here, why.contains(":") ? why : why + " (" + place + ")");
+    return interpreter.choose(
+        method.id() + "@" + here,
+        why.contains(":") ? why : why + " (" + place + ")",
+        condition.isCallersChoice());
   }
 
   private void select(Statement.Switch choice, int here) {
@@ -134,13 +167,10 @@ final class Frame {
     at = choice.otherwise();
   }
 
-  private void raise(int here, int line) {
-    List<Integer> entries = body.handlerEntries(here);
-    if (entries.isEmpty()) {
-      throw new Stopped(
-          Stopped.Cause.THROWN, method.name() + " throws at " + method.span().file() + ":" + line);
-    }
-    at = entries.get(0);
+  private void raise(Statement.Throw thrown) {
+    throw new Stopped(
+        Thrown.type(read(thrown.value()), thrown.value().type()),
+        Interpreter.evidence(method, thrown.line(), method.name() + " throws"));
   }
 
   private void call(Statement.Call call) {
@@ -182,9 +212,7 @@ final class Frame {
     if (base.isPresent() && base.get() instanceof Value.Instance instance) {
       instance.fields().put(store.field().name(), value);
     } else if (base.isEmpty()) {
-      interpreter
-          .statics()
-          .put(store.field().declaringType().name() + "#" + store.field().name(), value);
+      interpreter.storeStatic(store.field(), value);
     }
   }
 

@@ -3,10 +3,13 @@ package dev.postern.extractor.access.eval;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.code.CallKind;
 import dev.postern.extractor.model.code.Constant;
+import dev.postern.extractor.model.code.FieldRef;
+import dev.postern.extractor.model.decl.FieldDecl;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.MethodKind;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.id.MethodId;
+import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +37,7 @@ public final class Interpreter {
   private final List<LibraryModel> models;
   private final Choices choices;
   private final Map<String, Value> statics = new LinkedHashMap<>();
+  private final Map<String, Value.Instance> enumObjects = new LinkedHashMap<>();
   private int steps;
   private int depth;
 
@@ -53,17 +57,56 @@ public final class Interpreter {
     return surroundings;
   }
 
-  Choices choices() {
-    return choices;
+  /**
+   * Answers an unknown condition.
+   *
+   * @param callers whether callers of the application decide it
+   */
+  public boolean choose(String site, String condition, boolean callers) {
+    return choices.choose(site, condition, callers);
   }
 
   Map<String, Value> statics() {
     return statics;
   }
 
+  /** Stores a static field; the object of an enum constant is kept apart from its constant. */
+  void storeStatic(FieldRef field, Value value) {
+    String key = field.declaringType().name() + "#" + field.name();
+    boolean constant =
+        field
+            .target()
+            .flatMap(id -> program.type(id.type()))
+            .flatMap(owner -> owner.field(field.name()))
+            .map(FieldDecl::enumConstant)
+            .orElse(false);
+    if (constant && value instanceof Value.Instance object) {
+      enumObjects.put(key, object);
+    } else {
+      statics.put(key, value);
+    }
+  }
+
+  /** The object behind an enum constant of the repository. */
+  Optional<Value.Instance> enumObject(Value value) {
+    if (!(value instanceof Value.Plain plain) || plain.constant().asEnum().isEmpty()) {
+      return Optional.empty();
+    }
+    Constant constant = plain.constant();
+    Optional<TypeDecl> type = program.type(constant.type().name(), new ModuleId("."));
+    type.ifPresent(each -> surroundings.prepare(this, each));
+    String key = constant.type().name() + "#" + constant.asEnum().orElse("");
+    return Optional.ofNullable(enumObjects.get(key));
+  }
+
   /** What code run so far has stored in a static field. */
-  public Optional<Value> storedStatic(dev.postern.extractor.model.code.FieldRef field) {
+  public Optional<Value> storedStatic(FieldRef field) {
     return Optional.ofNullable(statics.get(field.declaringType().name() + "#" + field.name()));
+  }
+
+  /** The container-managed object of that name. */
+  public Value bean(String name) {
+    return surroundings.bean(this, name);
   }
 
   /** A container-managed object of that type. */
@@ -177,8 +220,11 @@ public final class Interpreter {
     }
     Optional<MethodDecl> dispatched =
         call.receiver()
-            .filter(Value.Instance.class::isInstance)
-            .map(Value.Instance.class::cast)
+            .flatMap(
+                value ->
+                    value instanceof Value.Instance instance
+                        ? Optional.of(instance)
+                        : enumObject(value))
             .flatMap(instance -> dispatch(instance.type(), call));
     if (dispatched.isPresent()) {
       return dispatched;
@@ -224,6 +270,17 @@ public final class Interpreter {
       }
     }
     return same(left, right);
+  }
+
+  /** The result of comparing two values. */
+  public Optional<Value> comparison(Value left, Value right) {
+    for (LibraryModel model : models) {
+      Optional<Value> known = model.comparison(left, right);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return same(left, right).map(Value::bool);
   }
 
   /** Whether two values are certainly equal or certainly not; nothing when not known. */

@@ -12,4 +12,9 @@ public interface LibraryModel {
   default Optional<Boolean> equal(Value left, Value right) {
     return Optional.empty();
   }
+
+  /** The result of comparing two values, when this model knows that it is not a plain one. */
+  default Optional<Value> comparison(Value left, Value right) {
+    return equal(left, right).map(Value::bool);
+  }
 }

@@ -48,6 +48,9 @@ public final class StreamModel implements LibraryModel {
         yield Optional.of(source);
       }
       case "anyMatch" -> Optional.of(anyMatch(source, function, call.interpreter()));
+      case "noneMatch" ->
+          Optional.of(Expressions.negate(anyMatch(source, function, call.interpreter())));
+      case "allMatch" -> Optional.of(allMatch(source, function, call.interpreter()));
       case "findFirst", "findAny" ->
           Optional.of(
               source.elements().isEmpty()
@@ -91,6 +94,18 @@ public final class StreamModel implements LibraryModel {
       }
     }
     return new Value.Sequence(kept, gap);
+  }
+
+  private static Value allMatch(Value.Sequence source, Value function, Interpreter interpreter) {
+    boolean open = !source.gap().isEmpty();
+    for (Value each : source.elements()) {
+      Optional<Boolean> known = Value.asBoolean(interpreter.apply(function, List.of(each)));
+      if (known.isPresent() && !known.get()) {
+        return Value.bool(false);
+      }
+      open |= known.isEmpty();
+    }
+    return open ? new Value.Unknown("whether all elements match") : Value.bool(true);
   }
 
   private static Value anyMatch(Value.Sequence source, Value function, Interpreter interpreter) {

@@ -1,6 +1,7 @@
 package dev.postern.extractor.access.eval;
 
 import dev.postern.extractor.model.code.FieldRef;
+import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.type.TypeRef;
 
 /** What code being interpreted finds around it: injected objects, configuration, static state. */
@@ -11,6 +12,12 @@ public interface Surroundings {
 
   /** The value of a static field. */
   Value staticField(Interpreter interpreter, FieldRef field);
+
+  /** Runs the static initializer of a type unless it ran before. */
+  void prepare(Interpreter interpreter, TypeDecl type);
+
+  /** The container-managed object of that name; unknown when there is none of the repository. */
+  Value bean(Interpreter interpreter, String name);
 
   /** A container-managed object of that type. */
   Value bean(Interpreter interpreter, TypeRef type);

@@ -4,6 +4,7 @@ import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.code.Constant;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.id.MethodId;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the interpreter computes with. */
 public interface Value {
+
+  /** Whether a caller can make a condition with this value come out either way. */
+  default boolean isCallersChoice() {
+    return false;
+  }
 
   /** A known constant. */
   record Plain(Constant constant) implements Value {}
@@ -86,9 +92,19 @@ public interface Value {
   /** A map. */
   final class Mapping implements Value {
     private final Map<Value, Value> entries = new LinkedHashMap<>();
+    private String gap = "";
 
     public Map<Value, Value> entries() {
       return entries;
+    }
+
+    /** Why further entries may exist; empty when there are none. */
+    public String gap() {
+      return gap;
+    }
+
+    public void lose(String why) {
+      gap = gap.isEmpty() ? why : gap;
     }
   }
 
@@ -126,6 +142,16 @@ public interface Value {
     return new Plain(Constant.bool(value));
   }
 
+  /** A whole number. */
+  static Value number(int value) {
+    return new Plain(new Constant(Constant.Kind.NUMBER, value, TypeRef.of("int")));
+  }
+
+  /** A class. */
+  static Value classLiteral(TypeRef type) {
+    return new Plain(new Constant(Constant.Kind.CLASS, type, TypeRef.of("java.lang.Class")));
+  }
+
   /** The null reference. */
   static Value nothing() {
     return new Plain(Constant.NULL);
@@ -133,7 +159,15 @@ public interface Value {
 
   /** A constant as a value. */
   static Value of(Constant constant) {
+    if (constant.kind() == Constant.Kind.ENUM) {
+      return enumConstant(constant.type().name(), constant.asEnum().orElse(""));
+    }
     return constant.asString().<Value>map(Value::text).orElseGet(() -> new Plain(constant));
+  }
+
+  /** An enum constant; equal ones are equal however their type was found. */
+  static Value enumConstant(String type, String name) {
+    return new Plain(new Constant(Constant.Kind.ENUM, name, TypeRef.of(type)));
   }
 
   /** The truth value, when known. */

@@ -8,11 +8,10 @@ import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.eval.Choices;
-import dev.postern.extractor.access.eval.CollectionModel;
 import dev.postern.extractor.access.eval.Interpreter;
+import dev.postern.extractor.access.eval.LibraryModel;
+import dev.postern.extractor.access.eval.StandardModels;
 import dev.postern.extractor.access.eval.Stopped;
-import dev.postern.extractor.access.eval.StreamModel;
-import dev.postern.extractor.access.eval.TextModel;
 import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathPattern;
@@ -101,17 +100,7 @@ public final class StopperReader {
     ConfigurationModel environment = new ConfigurationModel(configuration);
     ApplicationSurroundings surroundings =
         new ApplicationSurroundings(program, application, configuration, List.of(environment));
-    Interpreter interpreter =
-        new Interpreter(
-            program,
-            surroundings,
-            List.of(
-                new InterceptorModel(),
-                environment,
-                new TextModel(),
-                new CollectionModel(),
-                new StreamModel()),
-            choices);
+    Interpreter interpreter = new Interpreter(program, surroundings, models(environment), choices);
     InterceptorModel.Registry registry = new InterceptorModel.Registry();
     List<Value> arguments =
         interceptors ? List.of(registry) : surroundings.arguments(interpreter, method);
@@ -129,6 +118,12 @@ public final class StopperReader {
               new Value.Unknown(String.valueOf(stopped.getMessage())), evidence(method)));
     }
     all.addAll(registry.registrations());
+    return all;
+  }
+
+  private static List<LibraryModel> models(ConfigurationModel environment) {
+    List<LibraryModel> all = new ArrayList<>(List.of(new InterceptorModel(), environment));
+    all.addAll(StandardModels.all());
     return all;
   }
 

@@ -6,11 +6,10 @@ import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.access.eval.Choices;
-import dev.postern.extractor.access.eval.CollectionModel;
 import dev.postern.extractor.access.eval.Interpreter;
+import dev.postern.extractor.access.eval.LibraryModel;
+import dev.postern.extractor.access.eval.StandardModels;
 import dev.postern.extractor.access.eval.Stopped;
-import dev.postern.extractor.access.eval.StreamModel;
-import dev.postern.extractor.access.eval.TextModel;
 import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.expression.Authorities;
 import dev.postern.extractor.access.expression.ExpressionMeaning;
@@ -35,6 +34,8 @@ import java.util.Set;
  * nothing; anything else stays open.
  */
 public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
+
+  private static final String ANY = "any:authority";
 
   private final ProgramModel program;
   private final ProtectedApplication application;
@@ -87,38 +88,64 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
 
   private Optional<Requirement> experiment(
       TypeDecl type, MethodDecl method, List<String> arguments) {
-    Set<String> looked = new LinkedHashSet<>();
-    Set<String> compared = new LinkedHashSet<>();
-    Answers none = run(type, method, arguments, Set.of(), looked, compared);
+    Trial trial = new Trial(type, method, arguments, learn(type, method, arguments));
+    Answers none = run(trial, Set.of());
     String text = "@" + type.id().simpleName() + "." + method.name() + arguments;
     if (none == Answers.ALWAYS) {
       return Optional.of(Requirement.of(Formula.anyone(), text));
     }
     List<String> names =
-        looked.stream()
-            .filter(each -> arguments.stream().anyMatch(argument -> argument.contains(each)))
+        trial.looked.stream()
+            .filter(
+                each ->
+                    arguments.isEmpty()
+                        || arguments.stream().anyMatch(argument -> argument.contains(each)))
             .toList();
-    if (none == Answers.NEVER && names.isEmpty() && !compared.isEmpty()) {
+    if (none == Answers.NEVER && names.isEmpty() && trial.compared) {
       return Optional.of(
           new Requirement(Formula.authenticated(), text, ObjectCheck.PROVEN, List.of()));
     }
-    if (none != Answers.NEVER || names.isEmpty()) {
-      return Optional.empty();
-    }
+    return none == Answers.NEVER && !names.isEmpty()
+        ? required(trial, names, text)
+        : Optional.empty();
+  }
+
+  private Optional<Requirement> required(Trial trial, List<String> names, String text) {
     List<String> sufficient =
-        names.stream()
-            .filter(
-                each ->
-                    run(type, method, arguments, Set.of(each), looked, compared) != Answers.NEVER)
-            .toList();
-    boolean roles = saysRole(method);
+        names.stream().filter(each -> run(trial, Set.of(each)) != Answers.NEVER).toList();
+    boolean roles = saysRole(trial.method);
     if (!sufficient.isEmpty()) {
       return Optional.of(Requirement.of(Formula.any(formulas(sufficient, roles)), text));
     }
     Set<String> all = new LinkedHashSet<>(names);
-    return run(type, method, arguments, all, looked, compared) != Answers.NEVER
+    return run(trial, all) != Answers.NEVER
         ? Optional.of(Requirement.of(Formula.all(formulas(names, roles)), text))
         : Optional.empty();
+  }
+
+  /** Where arguments are looked up; without arguments, learnt with one that stands for any. */
+  private Set<String> learn(TypeDecl type, MethodDecl method, List<String> arguments) {
+    List<String> given = arguments.isEmpty() && varargs(method) ? List.of(ANY) : arguments;
+    Trial trial = new Trial(type, method, given, new LinkedHashSet<>());
+    run(trial, Set.of());
+    return trial.holders;
+  }
+
+  /** One method with arguments, and what its runs have shown. */
+  private static final class Trial {
+    private final TypeDecl type;
+    private final MethodDecl method;
+    private final List<String> arguments;
+    private final Set<String> holders;
+    private final Set<String> looked = new LinkedHashSet<>();
+    private boolean compared;
+
+    Trial(TypeDecl type, MethodDecl method, List<String> arguments, Set<String> holders) {
+      this.type = type;
+      this.method = method;
+      this.arguments = arguments;
+      this.holders = holders;
+    }
   }
 
   private static boolean saysRole(MethodDecl method) {
@@ -149,16 +176,9 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
     ALWAYS
   }
 
-  private Answers run(
-      TypeDecl type,
-      MethodDecl method,
-      List<String> arguments,
-      Set<String> held,
-      Set<String> looked,
-      Set<String> compared) {
+  private Answers run(Trial trial, Set<String> held) {
     Choices.Outcomes<Optional<Value>> outcomes =
-        Choices.explore(
-            choices -> attempt(type, method, arguments, held, looked, compared, choices));
+        Choices.explore(choices -> attempt(trial, held, choices));
     boolean yes = false;
     boolean no = false;
     for (Choices.Outcome<Optional<Value>> outcome : outcomes.runs()) {
@@ -172,33 +192,26 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
     return yes && no ? Answers.SOMETIMES : yes ? Answers.ALWAYS : Answers.NEVER;
   }
 
+  private static List<LibraryModel> models(LookupModel lookups, ConfigurationModel environment) {
+    List<LibraryModel> all = new ArrayList<>(List.of(lookups, environment));
+    all.addAll(StandardModels.all());
+    return all;
+  }
+
   /** The returned value; nothing when the method throws; unknown when it could not be followed. */
-  private Optional<Value> attempt(
-      TypeDecl type,
-      MethodDecl method,
-      List<String> arguments,
-      Set<String> held,
-      Set<String> looked,
-      Set<String> compared,
-      Choices choices) {
-    LookupModel lookups = new LookupModel(constants(arguments), held, looked);
+  private Optional<Value> attempt(Trial trial, Set<String> held, Choices choices) {
+    LookupModel lookups =
+        new LookupModel(constants(trial.arguments), held, trial.looked, trial.holders);
     ConfigurationModel environment = new ConfigurationModel(configuration);
     ApplicationSurroundings surroundings =
         new ApplicationSurroundings(program, application, configuration, List.of(environment));
     Interpreter interpreter =
-        new Interpreter(
-            program,
-            surroundings,
-            List.of(
-                lookups, environment, new TextModel(), new CollectionModel(), new StreamModel()),
-            choices);
-    List<Value> values = arguments.stream().map(BeanExpressions::value).toList();
-    List<Value> passed = varargs(method) ? List.of(new Value.Sequence(values, "")) : values;
+        new Interpreter(program, surroundings, models(lookups, environment), choices);
+    List<Value> values = trial.arguments.stream().map(BeanExpressions::value).toList();
+    List<Value> passed = varargs(trial.method) ? List.of(new Value.Sequence(values, "")) : values;
     try {
-      Value answer = interpreter.run(method, surroundings.instance(type), passed);
-      if (lookups.compared()) {
-        compared.add("compared");
-      }
+      Value answer = interpreter.run(trial.method, surroundings.instance(trial.type), passed);
+      trial.compared |= lookups.compared();
       return Optional.of(answer);
     } catch (Stopped stopped) {
       return stopped.reason() == Stopped.Cause.THROWN

@@ -48,12 +48,18 @@ final class LookupModel implements LibraryModel {
   private final List<String> arguments;
   private final Set<String> held;
   private final Set<String> looked;
+  private final Set<String> holders;
   private boolean compared;
 
-  LookupModel(List<String> arguments, Set<String> held, Set<String> looked) {
+  /**
+   * @param looked what was looked up in some run
+   * @param holders what arguments were looked up in: what else is looked up there counts as well
+   */
+  LookupModel(List<String> arguments, Set<String> held, Set<String> looked, Set<String> holders) {
     this.arguments = List.copyOf(arguments);
     this.held = held;
     this.looked = looked;
+    this.holders = holders;
   }
 
   /**
@@ -155,6 +161,10 @@ final class LookupModel implements LibraryModel {
     return known.get() ? receiver : new Value.Sequence(List.of(), "");
   }
 
+  private static String why(Value value) {
+    return value instanceof Value.Unknown unknown ? unknown.why() : "";
+  }
+
   private static boolean isCaller(Value value) {
     return value instanceof Value.Unknown unknown && unknown.why().contains(CALLER);
   }
@@ -164,12 +174,17 @@ final class LookupModel implements LibraryModel {
     call.receiver().ifPresent(involved::add);
     List<String> texts = involved.stream().flatMap(value -> Value.asText(value).stream()).toList();
     boolean unknown = involved.stream().anyMatch(Value.Unknown.class::isInstance);
+    boolean argument =
+        texts.stream().anyMatch(text -> arguments.stream().anyMatch(given -> given.contains(text)));
     boolean relevant =
-        involved.stream().anyMatch(LookupModel::isCaller)
-            || texts.stream()
-                .anyMatch(text -> arguments.stream().anyMatch(given -> given.contains(text)));
+        argument
+            || involved.stream().anyMatch(LookupModel::isCaller)
+            || involved.stream().anyMatch(each -> holders.contains(why(each)));
     if (!unknown || !relevant) {
       return Optional.empty();
+    }
+    if (argument) {
+      involved.stream().map(LookupModel::why).filter(why -> !why.isEmpty()).forEach(holders::add);
     }
     looked.addAll(texts);
     return Optional.of(Value.bool(texts.stream().anyMatch(held::contains)));

@@ -217,7 +217,7 @@ final class MatcherModel implements LibraryModel {
           .map(each -> undecided(arguments.get(0), call.at()))
           .toList();
     }
-    if (arguments.isEmpty() && !verb.isEmpty()) {
+    if (arguments.isEmpty() && !verb.isEmpty() && call.arguments().size() == 1) {
       return List.of(new RequestSpec.Path(new PathPattern(PathDialect.ANT, "/**"), verb, null));
     }
     List<RequestSpec> found = new ArrayList<>();

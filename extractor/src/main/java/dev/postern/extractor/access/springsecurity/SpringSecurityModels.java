@@ -4,15 +4,12 @@ import dev.postern.extractor.access.application.ApplicationSurroundings;
 import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.access.chain.Rule;
-import dev.postern.extractor.access.eval.CollectionModel;
 import dev.postern.extractor.access.eval.Invocation;
 import dev.postern.extractor.access.eval.LibraryModel;
-import dev.postern.extractor.access.eval.StreamModel;
-import dev.postern.extractor.access.eval.TextModel;
+import dev.postern.extractor.access.eval.StandardModels;
 import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
-import dev.postern.extractor.model.code.Constant;
 import dev.postern.extractor.model.code.FieldRef;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
@@ -34,9 +31,7 @@ final class SpringSecurityModels implements LibraryModel, ApplicationSurrounding
     all.add(matchers);
     all.add(managers);
     all.addAll(surroundings);
-    all.add(new TextModel());
-    all.add(new CollectionModel());
-    all.add(new StreamModel());
+    all.addAll(StandardModels.all());
     models = List.copyOf(all);
   }
 
@@ -87,8 +82,7 @@ final class SpringSecurityModels implements LibraryModel, ApplicationSurrounding
             || owner.equals("SessionCreationPolicy")
             || owner.equals("DispatcherType");
     return upper && named
-        ? Optional.of(
-            new Value.Plain(new Constant(Constant.Kind.ENUM, field.name(), field.declaringType())))
+        ? Optional.of(Value.enumConstant(field.declaringType().name(), field.name()))
         : Optional.empty();
   }
 
