@@ -22,8 +22,7 @@ public final class EnumModel implements LibraryModel {
     }
     TypeRef declaring = call.callee().declaringType();
     if (VERBS.contains(declaring.simpleName()) && call.name().matches("valueOf|resolve")) {
-      return Value.asText(call.argument(0))
-          .map(verb -> Value.enumConstant(declaring.name(), verb));
+      return Value.asText(call.argument(0)).map(verb -> Value.enumConstant(declaring.name(), verb));
     }
     Optional<TypeDecl> owner = type(call, declaring);
     return owner.flatMap(type -> onType(type, call));
