@@ -2,6 +2,7 @@
 //// response: GET /people/raw email
 //// response: GET /people/paged email
 //// response: GET /people/own data.email
+//// response: GET /people/map email
 package app;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -33,6 +34,16 @@ class Answer<T> {
   public T getData() { return data; }
 }
 
+class Account {
+  private String password;
+
+  public String getPassword() { return password; }
+}
+
+class Finder {
+  Person find(Account caller) { return new Person(); }
+}
+
 @RestController
 @RequestMapping("/people")
 class People {
@@ -50,6 +61,18 @@ class People {
 
   @GetMapping("/own")
   Answer<Person> own() { return Answer.of(new Person()); }
+
+  /** What the map captures is not what it holds. */
+  @GetMapping("/map")
+  ResponseEntity<?> map(Account caller) {
+    Finder finder = new Finder();
+    return ResponseEntity.ok(
+        new java.util.HashMap<String, Object>() {
+          {
+            put("person", finder.find(caller));
+          }
+        });
+  }
 
   @GetMapping("/count")
   int count() { return 0; }

@@ -7,7 +7,7 @@ package dev.postern.extractor;
  * @param parsedFiles those whose syntax was read without loss
  * @param otherJvmFiles files of other languages of the JVM
  * @param lines lines of the Java files
- * @param callSites call sites in Java code
+ * @param callSites call sites in Java code other than tests and samples
  * @param resolvedCallSites those whose declaring type is known
  * @param exactCallSites those whose method was found
  * @param opaqueStatements statements that are not modelled

@@ -91,14 +91,14 @@ final class SemanticsPass implements Pass {
       List<SourceFile> main = new ArrayList<>(module.java(SourceRole.MAIN));
       main.addAll(module.java(SourceRole.GENERATED));
       List<SourceText> stubs = stubs(module);
-      List<TypeDecl> declared = analyze(module, main, stubs);
+      List<TypeDecl> declared = analyze(module, main, stubs, true);
       mainTypes.put(module.id(), declared);
       List<SourceFile> tests = new ArrayList<>(module.java(SourceRole.TEST));
       tests.addAll(module.java(SourceRole.SAMPLE));
       if (!tests.isEmpty()) {
         List<SourceText> withMain = new ArrayList<>(stubs);
         withMain.addAll(StubPrinter.print(declared));
-        analyze(module, tests, withMain);
+        analyze(module, tests, withMain, false);
       }
     }
 
@@ -112,8 +112,9 @@ final class SemanticsPass implements Pass {
       return stubs;
     }
 
+    /** Call sites of tests and samples are not counted: no verdict rests on them. */
     private List<TypeDecl> analyze(
-        SourceModule module, List<SourceFile> files, List<SourceText> stubs) {
+        SourceModule module, List<SourceFile> files, List<SourceText> stubs, boolean counted) {
       List<SourceText> texts = augmentation.texts(files);
       if (texts.isEmpty()) {
         return List.of();
@@ -130,7 +131,7 @@ final class SemanticsPass implements Pass {
               new SemanticRequest(
                   module.id(), texts, stubs, classPath.entries(), module.javaRelease()));
       context.gaps(result.gaps());
-      calls = calls.plus(result.stats());
+      calls = counted ? calls.plus(result.stats()) : calls;
       types.addAll(result.types());
       return result.types();
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The classified fields in an endpoint's response: along the declared return type to depth 3,
@@ -38,6 +39,8 @@ final class ResponseFields {
   /** What selects a template: its model is not written to the response as it is. */
   private static final Set<String> VIEWS =
       Set.of("ModelAndView", "View", "RedirectView", "Model", "ModelMap", "Rendering");
+
+  private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d+$");
 
   private final ProgramModel program;
   private final DataFields data;
@@ -164,7 +167,9 @@ final class ResponseFields {
     }
     types.add(operand.type());
     for (Statement origin : values.origins(operand)) {
-      if (origin instanceof Statement.Call call && wraps(call, from)) {
+      if (origin instanceof Statement.Call call && isAnonymousCreation(call)) {
+        filledIn(call.callee().declaringType(), from, types, seen, depth);
+      } else if (origin instanceof Statement.Call call && wraps(call, from)) {
         call.arguments().stream()
             .flatMap(argument -> values.elements(argument).stream())
             .forEach(argument -> slice(argument, from, values, types, seen, depth + 1));
@@ -175,6 +180,32 @@ final class ResponseFields {
       for (Statement.Call call : values.body().calls()) {
         if (call.object().filter(alias::equals).isPresent() && !isThis(alias)) {
           call.arguments().forEach(a -> slice(a, from, values, types, seen, depth + 1));
+        }
+      }
+    }
+  }
+
+  /** Its arguments are what it captures, not what it holds. */
+  private static boolean isAnonymousCreation(Statement.Call call) {
+    return call.call() == CallKind.CONSTRUCTOR
+        && call.callee().target().isPresent()
+        && ANONYMOUS.matcher(call.callee().declaringType().name()).find();
+  }
+
+  /** What the initializer of an anonymous collection puts into it. */
+  private void filledIn(
+      TypeRef type, TypeDecl from, Set<TypeRef> types, Set<Operand> seen, int depth) {
+    List<MethodDecl> parts =
+        program.type(type.name(), from.id().module()).map(TypeDecl::methods).orElse(List.of());
+    for (MethodDecl part : parts) {
+      if (part.body().isEmpty() || !part.id().name().startsWith("<")) {
+        continue;
+      }
+      LocalValues inside = new LocalValues(program, part.body().get());
+      for (Statement.Call call : part.body().get().calls()) {
+        if (call.call() == CallKind.VIRTUAL
+            && call.object().filter(ResponseFields::isThis).isPresent()) {
+          call.arguments().forEach(a -> slice(a, from, inside, types, seen, depth + 1));
         }
       }
     }
