@@ -1,13 +1,15 @@
 package dev.postern.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.RepositoryOptions;
 import dev.postern.cli.terminal.ExitCode;
-import dev.postern.cli.terminal.FormatOption;
 import dev.postern.cli.terminal.Json;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.threatmodel.AttackSurface;
+import dev.postern.threatmodel.dfd.GraphRow;
 import dev.postern.threatmodel.dfd.ModelQueries;
+import dev.postern.threatmodel.export.OpenApiDocument;
 import dev.postern.threatmodel.model.EndpointRow;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,13 +27,33 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "List every entry point with its effective access and why.",
     footerHeading = "%nExample:%n",
-    footer = "  postern endpoints --access public --under /api")
+    footer = {
+      "  postern endpoints --access public --under /api",
+      "  postern endpoints --format openapi > openapi.json"
+    })
 final class EndpointsCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Mixin private RepositoryOptions options = new RepositoryOptions();
-  @Mixin private FormatOption format = new FormatOption();
+
+  /** How endpoints are printed. */
+  enum Format {
+    TABLE,
+    CSV,
+    JSON,
+    OPENAPI
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "table, csv, json, or openapi: an OpenAPI 3.1 document with the computed security.")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--json", description = "The same as --format json.")
+  private boolean json;
 
   @Parameters(arity = "0..1", paramLabel = "REPO", description = "Folder of the repository.")
   private @Nullable Path repository;
@@ -62,22 +84,29 @@ final class EndpointsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenProject open = OpenProject.open(options.project(terminal, repository), terminal)) {
+      ModelQueries queries = new ModelQueries(open.rows());
       List<EndpointRow> rows =
-          new AttackSurface(new ModelQueries(open.rows()))
-              .endpoints().stream().filter(this::wanted).toList();
+          new AttackSurface(queries).endpoints().stream().filter(this::wanted).toList();
       EndpointsOutput output = new EndpointsOutput(terminal);
-      switch (format.format()) {
+      switch (json ? Format.JSON : format) {
         case TABLE -> output.table(rows);
         case CSV -> output.csv(rows);
         case JSON -> Json.print(terminal, rows);
+        case OPENAPI -> Json.print(terminal, openApi(queries, rows));
       }
       return ExitCode.DONE;
     }
   }
 
+  private static ObjectNode openApi(ModelQueries queries, List<EndpointRow> rows) {
+    List<GraphRow> repository = queries.rows("repository");
+    String name = repository.isEmpty() ? "" : repository.get(0).text("name");
+    String commit = repository.isEmpty() ? "" : repository.get(0).text("commit");
+    return new OpenApiDocument(queries).of(rows, name, commit);
+  }
+
   private boolean wanted(EndpointRow row) {
-    String wantedProtocol =
-        protocol.isEmpty() && format.format() == FormatOption.Format.CSV ? "HTTP" : protocol;
+    String wantedProtocol = protocol.isEmpty() && format == Format.CSV ? "HTTP" : protocol;
     return row.path().startsWith(under)
         && (access.isEmpty() || row.access().startsWith(access.toLowerCase(Locale.ROOT)))
         && (application.isEmpty() || row.application().equals(application))

@@ -18,6 +18,7 @@ public final class ModelQueries {
           "authorship",
           "channel-flows",
           "data",
+          "endpoint-inputs",
           "endpoints",
           "gaps",
           "left-out",
