@@ -3,16 +3,19 @@ package dev.postern.extractor.framework;
 import dev.postern.extractor.flow.callgraph.CallGraph;
 import dev.postern.extractor.flow.callgraph.CallGraphBuilder;
 import dev.postern.extractor.framework.input.FrameworkInput;
+import dev.postern.extractor.framework.jaxrs.JaxRsEndpoints;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
 import dev.postern.extractor.framework.semantics.ApplicationFacts;
 import dev.postern.extractor.framework.semantics.ApplicationModel;
 import dev.postern.extractor.framework.semantics.BeanWiring;
+import dev.postern.extractor.framework.semantics.EndpointSource;
 import dev.postern.extractor.framework.semantics.EntryPoints;
 import dev.postern.extractor.framework.semantics.HierarchyFacts;
 import dev.postern.extractor.framework.semantics.PersistenceAnalysis;
 import dev.postern.extractor.framework.semantics.ServedEndpoint;
 import dev.postern.extractor.framework.semantics.SinkFinder;
+import dev.postern.extractor.framework.servlet.ServletEndpoints;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.sensitivity.DataClassifier;
@@ -62,7 +65,8 @@ public final class FrameworkAnalysis {
     facts.addAll(persistence.facts());
     facts.addAll(new HierarchyFacts(input, persistence.data()).facts());
 
-    EntryPoints entries = new EntryPoints(input, vocabulary, annotations, persistence);
+    EntryPoints entries =
+        new EntryPoints(input, vocabulary, annotations, persistence, sources(input, annotations));
     List<ServedEndpoint> endpoints = entries.of(applications);
     facts.addAll(entries.facts(endpoints));
     facts.addAll(
@@ -71,5 +75,11 @@ public final class FrameworkAnalysis {
     List<CoverageGap> gaps = new ArrayList<>(entries.gaps());
     gaps.addAll(persistence.gaps());
     return new FrameworkResult(applications, annotations, calls, endpoints, facts, gaps);
+  }
+
+  private List<EndpointSource> sources(FrameworkInput input, AnnotationIndex annotations) {
+    return List.of(
+        new JaxRsEndpoints(input, vocabulary, annotations),
+        new ServletEndpoints(input, vocabulary, annotations));
   }
 }

@@ -82,7 +82,9 @@ final class FrameworkPass implements Pass {
     List<ResourceFile> all = new ArrayList<>();
     for (SourceModule module : workspace.modules()) {
       for (SourceFile file : module.resources()) {
-        all.add(new ResourceFile(file.path(), module.id(), file::text));
+        if (file.role() != SourceRole.TEST) {
+          all.add(new ResourceFile(file.path(), module.id(), file::text));
+        }
       }
     }
     return all;

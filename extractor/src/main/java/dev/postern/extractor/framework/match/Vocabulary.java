@@ -21,15 +21,19 @@ public final class Vocabulary {
   /** The framework models, one folder each. */
   static final List<String> MODELS =
       List.of(
+          "cdi",
           "http-client",
           "jackson",
           "java",
+          "jaxrs",
           "jpa",
           "logging",
           "lombok",
           "mail",
           "messaging",
+          "micronaut",
           "mybatis",
+          "quarkus",
           "servlet",
           "spring-core",
           "spring-data",
@@ -39,7 +43,15 @@ public final class Vocabulary {
 
   private static final String FOLDER = "/dev/postern/extractor/framework-models/";
   private static final Set<String> FILE_KEYS =
-      Set.of("framework", "from", "annotations", "roles", "types", "calls", "artifacts");
+      Set.of(
+          "framework",
+          "from",
+          "annotations",
+          "roles",
+          "types",
+          "calls",
+          "artifacts",
+          "configuration");
   private static final Set<String> ANNOTATION_KEYS =
       Set.of("type", "is", "sets", "passes", "same", "from");
   private static final Set<String> ROLE_KEYS =
@@ -47,6 +59,7 @@ public final class Vocabulary {
           "annotation",
           "type",
           "artifact",
+          "key",
           "names",
           "role",
           "methods",
@@ -67,6 +80,7 @@ public final class Vocabulary {
   private final Map<String, List<RoleRow>> typeRoles = new TreeMap<>();
   private final Map<String, List<RoleRow>> callRows = new TreeMap<>();
   private final Map<String, List<RoleRow>> artifactRoles = new TreeMap<>();
+  private final Map<String, List<RoleRow>> configurationRoles = new LinkedHashMap<>();
 
   /** Reads the models that come with the product. */
   public static Vocabulary bundled() {
@@ -113,9 +127,12 @@ public final class Vocabulary {
         .toList();
   }
 
-  /** The rows about an artifact, {@code group:artifact}. */
+  /** The rows about an artifact, {@code group:artifact}, or about all of its group. */
   public List<RoleRow> rolesOfArtifact(String coordinates) {
-    return artifactRoles.getOrDefault(coordinates, List.of());
+    String group = coordinates.substring(0, coordinates.indexOf(':') + 1) + "*";
+    List<RoleRow> rows = new ArrayList<>(artifactRoles.getOrDefault(coordinates, List.of()));
+    rows.addAll(artifactRoles.getOrDefault(group, List.of()));
+    return rows;
   }
 
   /** Rows about annotations that have a role, in the order of their names. */
@@ -128,6 +145,11 @@ public final class Vocabulary {
     return withRole(typeRoles, role);
   }
 
+  /** Rows about configuration keys that have a role, in the order of the file. */
+  public List<RoleRow> configurationWithRole(String role) {
+    return withRole(configurationRoles, role);
+  }
+
   /** Whether a type has a role. */
   public boolean typeHasRole(String qualifiedName, String role) {
     return rolesOfType(qualifiedName).stream().anyMatch(row -> row.role().equals(role));
@@ -136,7 +158,7 @@ public final class Vocabulary {
   /** Every role row, for tests. */
   List<RoleRow> allRows() {
     List<RoleRow> all = new ArrayList<>();
-    List.of(annotationRoles, typeRoles, callRows, artifactRoles)
+    List.of(annotationRoles, typeRoles, callRows, artifactRoles, configurationRoles)
         .forEach(section -> section.values().forEach(all::addAll));
     return all;
   }
@@ -164,6 +186,7 @@ public final class Vocabulary {
     read(file, "types", "type", typeRoles, framework, from);
     read(file, "calls", "type", callRows, framework, from);
     read(file, "artifacts", "artifact", artifactRoles, framework, from);
+    read(file, "configuration", "key", configurationRoles, framework, from);
   }
 
   private void addAnnotation(YamlMap row, String from) {

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param label what tells it from other applications of the same module
  * @param sources the configuration classes it is started from
+ * @param descriptor path of its {@code web.xml}, or empty
  * @param everything whether all components of its modules count, because nothing says which
  */
 record ApplicationDraft(
@@ -20,6 +21,7 @@ record ApplicationDraft(
     List<TypeDecl> sources,
     boolean everything,
     boolean library,
+    String descriptor,
     Evidence evidence) {
 
   ApplicationDraft {

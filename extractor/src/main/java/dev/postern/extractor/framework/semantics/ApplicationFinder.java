@@ -22,12 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds the deployables of a repository: main classes that start a framework (with the child
- * contexts they build), servlet initializers, web archives, and for what remains with components a
- * library each.
+ * contexts they build), servlet initializers, and what {@link WebDeployables} adds.
  */
 final class ApplicationFinder {
 
@@ -53,8 +51,7 @@ final class ApplicationFinder {
     }
     addAnnotated(drafts);
     addInitializers(drafts);
-    addArchives(drafts);
-    addLibraries(drafts);
+    new WebDeployables(input, vocabulary, annotations).addTo(drafts);
     return drafts;
   }
 
@@ -118,8 +115,9 @@ final class ApplicationFinder {
               type.name(),
               framework,
               sources,
+              !framework.startsWith("spring"),
               false,
-              false,
+              "",
               evidence));
     }
     List<ApplicationDraft> drafts = new ArrayList<>();
@@ -136,6 +134,7 @@ final class ApplicationFinder {
               sources,
               false,
               false,
+              "",
               evidence));
     }
     return drafts;
@@ -174,8 +173,9 @@ final class ApplicationFinder {
                   type.name(),
                   row.attribute("technology"),
                   List.of(type),
+                  !row.attribute("technology").startsWith("spring"),
                   false,
-                  false,
+                  "",
                   new Evidence(type.span(), "application-annotation", "@" + row.subject())));
         }
       }
@@ -201,6 +201,7 @@ final class ApplicationFinder {
                 sources.isEmpty() ? List.of(type) : sources,
                 sources.isEmpty(),
                 false,
+                "",
                 new Evidence(type.span(), "application-initializer", role.get().subject())));
       }
     }
@@ -246,62 +247,6 @@ final class ApplicationFinder {
       return array.elements();
     }
     return List.of();
-  }
-
-  private void addArchives(List<ApplicationDraft> drafts) {
-    for (ModuleId module : input.modules().keySet()) {
-      Optional<String> descriptor =
-          input.resources().stream()
-              .filter(file -> file.module().equals(module) && file.name().equals("web.xml"))
-              .map(file -> file.path())
-              .findFirst();
-      boolean archive = input.module(module).war() || descriptor.isPresent();
-      boolean known = drafts.stream().anyMatch(draft -> draft.module().equals(module));
-      if (archive && !known) {
-        String place = descriptor.orElse(module.name());
-        drafts.add(
-            new ApplicationDraft(
-                module,
-                "war",
-                "",
-                "servlet",
-                List.of(),
-                true,
-                false,
-                new Evidence(
-                    dev.postern.extractor.model.SourceSpan.file(place),
-                    "application-war",
-                    "web archive")));
-      }
-    }
-  }
-
-  private void addLibraries(List<ApplicationDraft> drafts) {
-    Set<ModuleId> covered = new TreeSet<>();
-    drafts.forEach(draft -> covered.addAll(input.closure(draft.module())));
-    Map<ModuleId, TypeDecl> open = new LinkedHashMap<>();
-    for (TypeDecl type : input.mainTypes()) {
-      if (!covered.contains(type.id().module())
-          && type.kind() == TypeKind.CLASS
-          && annotations.onType(type, SpringNames.CONTROLLER).isPresent()) {
-        open.putIfAbsent(type.id().module(), type);
-      }
-    }
-    open.forEach(
-        (module, witness) ->
-            drafts.add(
-                new ApplicationDraft(
-                    module,
-                    "library",
-                    "",
-                    "spring",
-                    List.of(),
-                    true,
-                    true,
-                    new Evidence(
-                        witness.span(),
-                        "application-library",
-                        "controllers without a main class"))));
   }
 
   private static boolean isSource(TypeDecl type, List<ApplicationDraft> drafts) {

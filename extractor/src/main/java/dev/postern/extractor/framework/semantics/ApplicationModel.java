@@ -52,7 +52,9 @@ public final class ApplicationModel {
       AnnotationIndex annotations) {
     SortedSet<ModuleId> modules = new TreeSet<>(input.closure(draft.module()));
     draft.sources().forEach(source -> modules.addAll(input.closure(source.id().module())));
-    BeanScan scan = new BeanScan(input, vocabulary, annotations, modules);
+    BeanScan scan =
+        new BeanScan(
+            input, vocabulary, annotations, modules, draft.framework().startsWith("spring"));
     List<BeanDefinition> beans = scan.scan(draft.sources(), draft.everything());
     boolean servlet = uses(input, modules, "spring-webmvc", "spring-boot-starter-web");
     boolean flux = uses(input, modules, "spring-webflux", "spring-boot-starter-webflux");
@@ -61,6 +63,7 @@ public final class ApplicationModel {
         draft.mainClass(),
         draft.framework(),
         draft.module(),
+        draft.descriptor(),
         modules,
         settings(draft, modules, beans, input, annotations),
         springMajor(input, modules),

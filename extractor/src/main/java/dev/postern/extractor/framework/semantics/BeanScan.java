@@ -36,6 +36,7 @@ final class BeanScan {
   private final Vocabulary vocabulary;
   private final AnnotationIndex annotations;
   private final Set<ModuleId> modules;
+  private final boolean spring;
   private final List<TypeDecl> candidates;
   private final Map<TypeId, BeanDefinition> components = new LinkedHashMap<>();
   private final List<BeanDefinition> made = new ArrayList<>();
@@ -48,8 +49,10 @@ final class BeanScan {
       FrameworkInput input,
       Vocabulary vocabulary,
       AnnotationIndex annotations,
-      Set<ModuleId> modules) {
+      Set<ModuleId> modules,
+      boolean spring) {
     this.input = input;
+    this.spring = spring;
     this.vocabulary = vocabulary;
     this.annotations = annotations;
     this.modules = modules;
@@ -157,7 +160,7 @@ final class BeanScan {
         }
       }
       for (MethodDecl method : each.methods()) {
-        if (annotations.declared(method, SpringNames.BEAN).isPresent()) {
+        if (isFactoryMethod(method)) {
           addFactory(method, Conditions.of(all));
         }
       }
@@ -200,7 +203,24 @@ final class BeanScan {
   private boolean scannable(TypeDecl type) {
     return (type.kind() == TypeKind.CLASS || type.kind() == TypeKind.RECORD)
         && !type.modifiers().contains(Modifier.ABSTRACT)
-        && annotations.declared(type, SpringNames.COMPONENT).isPresent();
+        && (annotations.declared(type, SpringNames.COMPONENT).isPresent() || isOtherBean(type));
+  }
+
+  /** Components of other containers; Spring takes only those of the shared annotations. */
+  private boolean isOtherBean(TypeDecl type) {
+    return annotations.all(type).stream()
+        .flatMap(found -> vocabulary.rolesOfAnnotation(found.name()).stream())
+        .anyMatch(
+            row ->
+                row.role().equals("BEAN") && (!spring || row.attribute("mode").equals("SHARED")));
+  }
+
+  private boolean isFactoryMethod(MethodDecl method) {
+    return annotations.declared(method, SpringNames.BEAN).isPresent()
+        || (!spring
+            && annotations.all(method).stream()
+                .flatMap(found -> vocabulary.rolesOfAnnotation(found.name()).stream())
+                .anyMatch(row -> row.role().equals("BEAN_FACTORY")));
   }
 
   private boolean inScan(TypeDecl type) {

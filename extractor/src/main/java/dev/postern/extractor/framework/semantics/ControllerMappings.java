@@ -4,13 +4,10 @@ import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.FoundAnnotation;
 import dev.postern.extractor.model.decl.AnnotationValue;
 import dev.postern.extractor.model.decl.MethodDecl;
-import dev.postern.extractor.model.decl.MethodKind;
 import dev.postern.extractor.model.decl.Modifier;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.decl.TypeKind;
-import dev.postern.extractor.model.id.MethodId;
 import dev.postern.extractor.model.program.ProgramModel;
-import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +26,12 @@ final class ControllerMappings {
   private static final Set<String> VERBS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
 
-  private final ProgramModel program;
   private final AnnotationIndex annotations;
+  private final VisibleMethods methods;
 
   ControllerMappings(ProgramModel program, AnnotationIndex annotations) {
-    this.program = program;
     this.annotations = annotations;
+    this.methods = new VisibleMethods(program, annotations);
   }
 
   /**
@@ -54,7 +51,7 @@ final class ControllerMappings {
   List<HandlerMapping> of(TypeDecl controller, Settings settings) {
     List<HandlerMapping> found = new ArrayList<>();
     Optional<FoundAnnotation> level = mapping(controller);
-    for (MethodDecl method : visible(controller)) {
+    for (MethodDecl method : methods.of(controller)) {
       mapping(method).ifPresent(own -> found.add(merge(controller, method, level, own, settings)));
     }
     return found;
@@ -70,40 +67,6 @@ final class ControllerMappings {
     return annotations
         .onMethod(method, SpringNames.REQUEST_MAPPING)
         .or(() -> annotations.onMethod(method, SpringNames.HTTP_EXCHANGE));
-  }
-
-  /** The methods a caller of the class can reach, each in its most specific form. */
-  List<MethodDecl> visible(TypeDecl concrete) {
-    List<TypeDecl> order = new ArrayList<>();
-    superclasses(concrete).forEach(order::add);
-    annotations.hierarchy(concrete).stream()
-        .filter(type -> type.kind() == TypeKind.INTERFACE)
-        .forEach(order::add);
-    Set<MethodId> hidden = new LinkedHashSet<>();
-    List<MethodDecl> visible = new ArrayList<>();
-    for (TypeDecl type : order) {
-      for (MethodDecl method : type.methods()) {
-        if (method.kind() == MethodKind.METHOD && !hidden.contains(method.id())) {
-          program.overridden(method).forEach(base -> hidden.add(base.id()));
-          if (!method.isAbstract() && !method.isStatic()) {
-            visible.add(method);
-          }
-        }
-      }
-    }
-    return visible;
-  }
-
-  private List<TypeDecl> superclasses(TypeDecl type) {
-    List<TypeDecl> chain = new ArrayList<>();
-    Optional<TypeDecl> next = Optional.of(type);
-    while (next.isPresent() && !chain.contains(next.get())) {
-      TypeDecl current = next.get();
-      chain.add(current);
-      Optional<TypeRef> parent = current.superclass();
-      next = parent.flatMap(ref -> program.type(ref.name(), current.id().module()));
-    }
-    return chain;
   }
 
   private HandlerMapping merge(

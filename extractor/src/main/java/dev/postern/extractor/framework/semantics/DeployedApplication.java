@@ -15,6 +15,7 @@ import java.util.SortedSet;
  *
  * @param module the module that is started
  * @param modules all modules whose code it contains
+ * @param descriptor path of its {@code web.xml}, empty when there is none
  * @param springMajor major version of Spring Framework, 0 when not known
  * @param reactive whether it serves WebFlux and not Spring MVC
  * @param sources the configuration classes it is started from
@@ -24,6 +25,7 @@ public record DeployedApplication(
     String mainClass,
     String framework,
     ModuleId module,
+    String descriptor,
     SortedSet<ModuleId> modules,
     Settings settings,
     int springMajor,

@@ -16,19 +16,23 @@ public final class EntryPoints {
 
   private final SpringMvcEndpoints controllers;
   private final ListenerEndpoints listeners;
-  private final ServletEndpoints servlets;
+  private final List<EndpointSource> others;
   private final ActuatorEndpoints actuator;
   private final InputReader inputs;
   private final ResponseFields responses;
 
+  /**
+   * @param others the sources of entry points beyond those of Spring, in the order of precedence
+   */
   public EntryPoints(
       FrameworkInput input,
       Vocabulary vocabulary,
       AnnotationIndex annotations,
-      PersistenceAnalysis persistence) {
+      PersistenceAnalysis persistence,
+      List<EndpointSource> others) {
+    this.others = List.copyOf(others);
     this.controllers = new SpringMvcEndpoints(input, vocabulary, annotations);
     this.listeners = new ListenerEndpoints(input, vocabulary, annotations);
-    this.servlets = new ServletEndpoints(input, vocabulary, annotations);
     this.actuator = new ActuatorEndpoints(input, vocabulary);
     this.inputs = new InputReader(input.program(), vocabulary, annotations, persistence.entities());
     this.responses = new ResponseFields(input.program(), annotations, persistence.data());
@@ -39,7 +43,7 @@ public final class EntryPoints {
     Map<EndpointId, ServedEndpoint> all = new TreeMap<>();
     for (DeployedApplication application : model.applications()) {
       List<ServedEndpoint> found = new ArrayList<>(controllers.of(application));
-      found.addAll(servlets.of(application));
+      others.forEach(source -> found.addAll(source.of(application)));
       found.addAll(listeners.of(application));
       found.addAll(actuator.of(application));
       found.forEach(endpoint -> all.putIfAbsent(endpoint.fact().id(), endpoint));
@@ -61,6 +65,8 @@ public final class EntryPoints {
 
   /** What could not be determined. */
   public List<CoverageGap> gaps() {
-    return controllers.gaps();
+    List<CoverageGap> gaps = new ArrayList<>(controllers.gaps());
+    others.forEach(source -> gaps.addAll(source.gaps()));
+    return gaps;
   }
 }

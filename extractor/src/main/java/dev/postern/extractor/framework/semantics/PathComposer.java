@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * Combines mapping patterns as Spring's {@code AntPathMatcher#combine} does, and normalizes them.
  */
-final class PathComposer {
+public final class PathComposer {
 
   private PathComposer() {}
 
   /** The class-level and the method-level pattern as one. */
-  static String combine(String first, String second) {
+  public static String combine(String first, String second) {
     if (first.isEmpty()) {
       return second.isEmpty() ? "" : slashed(second);
     }
@@ -33,7 +33,7 @@ final class PathComposer {
   }
 
   /** Context path, servlet path or prefix before a pattern; {@code /} adds nothing. */
-  static String prefix(String prefix, String pattern) {
+  public static String prefix(String prefix, String pattern) {
     String stripped = prefix.strip();
     while (stripped.endsWith("/")) {
       stripped = stripped.substring(0, stripped.length() - 1);
@@ -48,7 +48,7 @@ final class PathComposer {
    * The pattern with regular expressions of path variables removed: {@code {id:\d+}} is {@code
    * {id}}.
    */
-  static String normalized(String pattern) {
+  public static String normalized(String pattern) {
     StringBuilder out = new StringBuilder();
     int depth = 0;
     boolean placeholder = false;
@@ -75,7 +75,7 @@ final class PathComposer {
   }
 
   /** Names of the path variables of a pattern, in order. */
-  static List<String> variables(String pattern) {
+  public static List<String> variables(String pattern) {
     List<String> names = new ArrayList<>();
     String plain = normalized(pattern);
     for (int i = plain.indexOf('{'); i >= 0; i = plain.indexOf('{', i + 1)) {
