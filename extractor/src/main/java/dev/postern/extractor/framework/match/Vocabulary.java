@@ -23,6 +23,7 @@ public final class Vocabulary {
       List.of(
           "cdi",
           "http-client",
+          "identity",
           "jackson",
           "java",
           "jaxrs",

@@ -31,7 +31,16 @@ import java.util.TreeSet;
 public final class SinkFinder {
 
   private static final Set<String> PLAIN =
-      Set.of("LOG", "MAIL", "MAIL_CONTENT", "COMMAND", "CODE", "DESERIALIZE");
+      Set.of(
+          "LOG",
+          "MAIL",
+          "MAIL_CONTENT",
+          "COMMAND",
+          "CODE",
+          "DESERIALIZE",
+          "LOGIN",
+          "CREDENTIAL_CHECK",
+          "CREDENTIAL_HASH");
 
   private final FrameworkInput input;
   private final CallRows rows;
