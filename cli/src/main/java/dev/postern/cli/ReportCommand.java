@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Write the threat model as html, md, json or sarif.",
+    description = "Write the threat model as html, md, json, sarif, otm, mermaid or dot.",
     footerHeading = "%nExample:%n",
     footer = "  postern report --format sarif --output postern.sarif")
 final class ReportCommand implements Callable<Integer> {
@@ -34,7 +34,10 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "REPO", description = "Folder of the repository.")
   private @Nullable Path repository;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "html, md, json or sarif.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "html, md, json, sarif, otm, mermaid or dot.")
   private String format = "html";
 
   @Option(

@@ -23,7 +23,8 @@ WITH e, d, classes, categories, sensitivities,
        RETURN touch ORDER BY touch
      } AS touches,
      COLLECT {
-       MATCH (e)-[:REACHES]->(:Method)-[w:WRITES_TO {mode: 'WRITE'}]->(:DataContainer)
+       MATCH (e)-[:REACHES]->(:Method)-[w:WRITES_TO {mode: 'WRITE'}]->(c:DataContainer)
+       WHERE w.entity <> '' OR EXISTS { (:Type)-[:MAPS_TO]->(c) }
        WITH DISTINCT w.operation AS operation
        RETURN operation ORDER BY operation
      } AS writes

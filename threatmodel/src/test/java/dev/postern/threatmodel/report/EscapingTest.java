@@ -63,7 +63,7 @@ final class EscapingTest {
 
   @Test
   void theSameModelGivesTheSameBytes() {
-    for (ReportRenderer renderer : ReportFormats.all()) {
+    for (ReportRenderer renderer : ReportFormats.known()) {
       assertEquals(
           renderer.render(model, List.<Finding>of()),
           renderer.render(model(), List.<Finding>of()),
