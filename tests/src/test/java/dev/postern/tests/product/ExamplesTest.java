@@ -37,6 +37,7 @@ final class ExamplesTest {
     }
     Golden.check("findings-" + name + ".txt", findings(first));
     Golden.check("endpoints-" + name + ".txt", endpoints(first));
+    Golden.check("threats-" + name + ".txt", ThreatLines.of(first.home().resolve("report.json")));
   }
 
   private static String findings(Postern postern) {
