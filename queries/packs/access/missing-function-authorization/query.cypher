@@ -1,50 +1,19 @@
-// Siblings are the endpoints of one class, and the handlers other classes have of one inherited method.
-// What checks the object of the caller itself is no sibling: it is guarded in another way.
-MATCH (e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
-WHERE NOT e:ManagementEndpoint
-WITH e, d, d.objectCheck = 'PROVEN' OR EXISTS { (e)-[:GUARDED_BY]->(:MethodGuard) } AS own
+// The peers of a function are all that change state in the application. Where most of them need a privilege,
+// or the address speaks of administration, one that needs a login only stands out.
+MATCH (e:HttpEndpoint {stateChanging: true})-[:HAS_ACCESS]->(d:AccessDecision)
+WHERE d.function <> 'UNKNOWN' AND NOT e:ManagementEndpoint
+WITH e, d ORDER BY e.uid, d.uid
+WITH e.application AS app, d.variant AS version, collect({e: e, d: d}) AS peers
+WITH peers, [x IN peers WHERE x.d.function IN ['ROLE', 'PERMISSION', 'DENY']] AS strong
+WHERE size(strong) >= $minimum
+UNWIND peers AS one
+WITH one.e AS e, one.d AS d, peers, strong
+WHERE d.function = 'AUTHENTICATED' AND d.objectCheck <> 'PROVEN' AND NOT e.address =~ $own
+  AND (100 * size(strong) >= $percent * size(peers) OR e.address =~ $administrative)
+MATCH (e)-[a:TOUCHES]->(c:DataContainer)
+WHERE a.mode <> 'READ'
+WITH e, d, peers, strong, a, c ORDER BY e.uid, d.uid, a.overApproximate, a.minDepth, c.name
+WITH e, d, peers, strong, collect(a.pathUids)[0] AS path, collect(DISTINCT last(split(c.name, '/'))) AS containers
+RETURN e, d, path, containers, size(strong) AS strong, size(peers) AS total, e.className AS cause,
+       strong[0].e.name AS sibling, strong[0].d.formula AS needs
 ORDER BY e.uid, d.uid
-WITH e.className AS type, e.application AS app, d.variant AS version,
-     collect({e: e, d: d, own: own}) AS all
-CALL (all) {
-  WITH all, [x IN all WHERE x.d.function <> 'UNKNOWN'
-                            AND (x.d.function <> 'AUTHENTICATED' OR NOT x.own)] AS group
-  WITH group, [x IN group WHERE x.d.function IN ['ROLE', 'PERMISSION', 'DENY']] AS strong
-  WHERE size(group) >= $minimum AND 100 * size(strong) >= $percent * size(group)
-  UNWIND group AS one
-  RETURN one.e AS e, one.d AS d, strong[0].e AS s, strong[0].d AS sd,
-         toString(size(strong)) + ' of ' + toString(size(group)) + ' endpoints of its controller need'
-           AS siblings
-  UNION
-  UNWIND all AS one
-  WITH one.e AS e, one.d AS d
-  MATCH (e)-[:HANDLES]->(m:Method)
-  MATCH (other:Method) WHERE other = m OR EXISTS { (other)-[:OVERRIDES]->(m) }
-                             OR EXISTS { (m)-[:OVERRIDES]->(other) }
-  MATCH (s:HttpEndpoint)-[:HANDLES]->(other)
-  MATCH (s)-[:HAS_ACCESS]->(sd:AccessDecision)
-  WHERE s.className <> e.className AND s.verb = e.verb AND e.stateChanging
-    AND s.application = e.application AND sd.variant = d.variant
-    AND sd.function IN ['ROLE', 'PERMISSION'] AND d.objectCheck <> 'PROVEN'
-  WITH e, d, s, sd ORDER BY s.uid, sd.uid
-  WITH e, d, collect(s)[0] AS s, collect(sd)[0] AS sd
-  RETURN e, d, s, sd, 'the same inherited handler of another controller needs'
-           AS siblings
-}
-WITH e, d, s, sd, siblings
-WHERE d.function IN ['AUTHENTICATED', 'PUBLIC_DECLARED', 'PUBLIC_DEFAULT']
-  AND (EXISTS { (e)-[:REACHES]->(:Method)-[:WRITES_TO]->(:DataContainer) }
-       OR EXISTS { MATCH (e)-[:TOUCHES_DATA]->(f:DataField)
-                   WHERE f.sensitivity IN ['PERSONAL', 'SENSITIVE', 'SECRET'] })
-RETURN e.application AS application, e.verb + ' ' + e.address AS endpoint,
-       e.className AS class, e.handlerName AS method, e.file AS file, e.startLine AS line,
-       last(split(replace(e.className, '$', '.'), '.')) + '.' + e.handlerName AS handler,
-       CASE WHEN d.variant IN ['', 'default'] THEN '' ELSE ' in the variant ' + d.variant END AS variant,
-       e.uid AS endpointUid, siblings, s.verb + ' ' + s.address AS sibling,
-       sd.formula AS needs, d.reason AS reason,
-       CASE d.function WHEN 'AUTHENTICATED' THEN 'any login' ELSE 'no login' END AS weak,
-       CASE d.function WHEN 'AUTHENTICATED' THEN 'MEDIUM' ELSE 'HIGH' END AS severity,
-       COLLECT { MATCH (e)-[:HANDLES]->(m:Method) RETURN m.uid ORDER BY m.uid } AS originOf,
-       d.evFiles AS guardFiles, d.evLines AS guardLines, d.evTexts AS guardTexts,
-       e.className AS cause
-ORDER BY endpointUid, siblings, d.uid

@@ -1,27 +1,13 @@
-MATCH (m:Method)-[:HAS_SINK]->(s:Sink)-[:CARRIES]->(f:DataField)
-WHERE s.sinkKind = 'LOG' AND f.sensitivity IN $sensitivities AND NOT m.test
-WITH m, s, f,
-     CASE f.sensitivity WHEN 'SECRET' THEN 3 WHEN 'SENSITIVE' THEN 2 ELSE 1 END AS rank,
-     last(split(replace(f.className, '$', '.'), '.')) + '.' + f.name
-       + ' (' + coalesce(f.dataClasses[0], '') + ')' AS label
-ORDER BY m.uid, s.startLine, s.uid, rank DESC, f.uid
-WITH m, collect(DISTINCT label) AS fields, collect(DISTINCT f.dataClasses[0]) AS dataClasses, max(rank) AS rank, collect(s)[0] AS first,
-     collect(DISTINCT s) AS sinks
-WITH m, fields, dataClasses, rank, first, sinks,
-     COLLECT {
-       MATCH (e:Endpoint)-[r:REACHES]->(m)
-       RETURN e ORDER BY r.minDepth, e.uid LIMIT 1
-     }[0] AS e
-RETURN coalesce(e.application, '') AS application,
-       coalesce(trim(e.verb + ' ' + e.address), '') AS endpoint,
-       m.className AS class, m.name AS method, first.file AS file, first.startLine AS line,
-       last(split(replace(m.className, '$', '.'), '.')) + '.' + m.name AS handler,
-       m.uid AS methodUid, fields, dataClasses, 'LOG' AS stake,
-       CASE WHEN e IS NULL THEN '' ELSE ', reached from ' + trim(e.verb + ' ' + e.address) END
-         AS reached,
-       CASE rank WHEN 3 THEN 'HIGH' WHEN 2 THEN 'MEDIUM' ELSE 'LOW' END AS severity,
-       [m.uid] AS originOf,
+MATCH (m:Method {test: false})-[:HAS_SINK]->(s:Sink {sinkKind: 'LOG'})-[:CARRIES]->(f:DataField)
+WHERE f.sensitivity IN $sensitivities
+WITH m, s, f ORDER BY m.uid, s.startLine, s.uid, f.gravity DESC, f.uid
+WITH m, collect(DISTINCT f.label) AS fields, max(f.gravity) AS gravity, collect(f.dataClasses[0]) AS dataClasses, collect(DISTINCT s) AS sinks
+WITH m, fields, gravity, dataClasses, sinks,
+     COLLECT { MATCH (e:Endpoint)-[r:REACHES]->(m) RETURN e ORDER BY r.minDepth, e.uid LIMIT 1 }[0] AS door
+RETURN m, fields, dataClasses, 'LOG' AS stake, m.className AS cause, coalesce(door.application, '') AS application,
+       coalesce(trim(door.name), '') AS endpoint, sinks[0].file AS file, sinks[0].startLine AS line,
+       CASE WHEN door IS NULL THEN '' ELSE ', reached from ' + door.name END AS reached,
+       CASE gravity WHEN 3 THEN 'HIGH' WHEN 2 THEN 'MEDIUM' ELSE 'LOW' END AS severity,
        [s IN sinks | s.file] AS stepFiles, [s IN sinks | s.startLine] AS stepLines,
-       [s IN sinks | 'logs through ' + s.callee] AS stepTexts,
-       m.className AS cause
-ORDER BY methodUid, fields
+       [s IN sinks | 'logs through ' + s.callee] AS stepTexts
+ORDER BY m.uid, fields

@@ -29,6 +29,8 @@ public final class GraphBatchBuilder {
           .thenComparing(EdgeRow::to)
           .thenComparing(edge -> edge.properties().toString());
 
+  private static final int CONFLICTS_NAMED = 5;
+
   private final String repository;
   private final List<NodeRow> nodes = new ArrayList<>();
   private final List<EdgeRow> edges = new ArrayList<>();
@@ -55,7 +57,9 @@ public final class GraphBatchBuilder {
     for (NodeRow row : nodes) {
       merged.computeIfAbsent(row.uid(), uid -> new Merged(row.kind())).add(row);
     }
-    long conflicts = merged.values().stream().mapToLong(node -> node.conflicts.size()).sum();
+    List<String> conflicts = new ArrayList<>();
+    merged.forEach(
+        (uid, node) -> node.conflicts.forEach(key -> conflicts.add(uid + "." + key.key())));
     Map<EdgeKind, Long> dropped = new EnumMap<>(EdgeKind.class);
     Map<EdgeRow, TreeSet<Long>> kept = new LinkedHashMap<>();
     for (EdgeRow edge : edges) {
@@ -68,8 +72,8 @@ public final class GraphBatchBuilder {
     List<NodeRow> all = new ArrayList<>();
     merged.forEach((uid, node) -> all.add(node.row(uid)));
     dropped.forEach((kind, count) -> all.add(droppedGap(kind, count)));
-    if (conflicts > 0) {
-      all.add(gap("conflict", conflicts + " properties had several values; one was kept."));
+    if (!conflicts.isEmpty()) {
+      all.add(gap("conflict", conflict(conflicts)));
     }
     all.sort(Comparator.comparing(NodeRow::kind).thenComparing(NodeRow::uid));
     List<EdgeRow> sorted = new ArrayList<>();
@@ -119,6 +123,13 @@ public final class GraphBatchBuilder {
     return gap(
         "dropped-" + kind.type(),
         count + " relationships " + kind.type() + " were left out: an end of them was not read.");
+  }
+
+  private static String conflict(List<String> places) {
+    return places.size()
+        + " properties had several values; one was kept: "
+        + String.join(", ", places.subList(0, Math.min(CONFLICTS_NAMED, places.size())))
+        + (places.size() > CONFLICTS_NAMED ? ", …" : ".");
   }
 
   private static NodeRow gap(String name, String detail) {

@@ -159,11 +159,12 @@ public final class CypherLint {
     }
     List<String> order = items(ordering.replaceAll("(?is)\\b(SKIP|LIMIT)\\b.*", ""));
     for (String key : query.keys()) {
-      if (!order.contains(key)) {
+      if (!order.contains(key) && !order.contains(NodeColumns.inStatement(key))) {
         problems.add("ORDER BY: lacks the key " + key + ", so that the order is not total");
       }
     }
-    List<String> columns = columns(clause.substring(0, clause.length() - ordering.length()));
+    Set<String> columns =
+        NodeColumns.known(columns(clause.substring(0, clause.length() - ordering.length())));
     for (String key : query.keys()) {
       if (!columns.contains(key)) {
         problems.add("keys: the query returns no column " + key);

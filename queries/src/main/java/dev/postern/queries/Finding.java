@@ -1,9 +1,11 @@
 package dev.postern.queries;
 
 import dev.postern.extractor.model.Confidence;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what can happen and why
  * @param experimental whether no instance of the rule was judged true in a real application yet
  * @param stake which data is concerned and what happens to it
+ * @param also ids of further rules that say the same of this place, sorted
  * @param accepted the acceptance, when the status is ACCEPTED
  */
 public record Finding(
@@ -46,6 +49,7 @@ public record Finding(
     String why,
     boolean experimental,
     Stake stake,
+    List<String> also,
     @Nullable AcceptedRisk accepted)
     implements Comparable<Finding> {
 
@@ -95,12 +99,14 @@ public record Finding(
         why,
         experimental,
         Stake.NOT_STATED,
+        List.of(),
         accepted);
   }
 
   public Finding {
     evidence = List.copyOf(evidence);
     questions = List.copyOf(questions);
+    also = List.copyOf(also);
   }
 
   /** The acceptance, when the risk was taken. */
@@ -135,6 +141,16 @@ public record Finding(
 
   /** This finding with the risk taken. */
   public Finding acceptedBy(AcceptedRisk risk) {
+    return with(FindingStatus.ACCEPTED, also, risk);
+  }
+
+  /** This finding, which other rules say too. */
+  public Finding saidAlsoBy(Collection<String> rules) {
+    return with(status, List.copyOf(new TreeSet<>(rules)), accepted);
+  }
+
+  private Finding with(
+      FindingStatus newStatus, List<String> rules, @Nullable AcceptedRisk risk) {
     return new Finding(
         id,
         rule,
@@ -142,7 +158,7 @@ public record Finding(
         message,
         severity,
         confidence,
-        FindingStatus.ACCEPTED,
+        newStatus,
         classification,
         subject,
         cause,
@@ -153,6 +169,7 @@ public record Finding(
         why,
         experimental,
         stake,
+        rules,
         risk);
   }
 

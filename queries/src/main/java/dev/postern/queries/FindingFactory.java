@@ -7,10 +7,17 @@ import java.util.List;
 
 /** Makes a finding from a row by the names of its columns. */
 final class FindingFactory {
-  private final MethodPlaces places;
+  /** Longest reason in a sentence; the whole of it is in the evidence. */
+  private static final int REASON = 160;
 
-  FindingFactory(MethodPlaces places) {
+  private static final int LISTED = 6;
+
+  private final MethodPlaces places;
+  private final QuestionTexts questions;
+
+  FindingFactory(MethodPlaces places, QuestionTexts questions) {
     this.places = places;
+    this.questions = questions;
   }
 
   Finding finding(QuerySpec query, Row row, String id) {
@@ -29,11 +36,12 @@ final class FindingFactory {
         row.text("cause"),
         evidence(row, path),
         origin,
-        row.list("questions").stream().map(CleanText::line).distinct().toList(),
+        questions.of(row),
         query.text().fix(),
         query.text().why(),
         query.experimental(),
         stake(query, row),
+        List.of(),
         null);
   }
 
@@ -100,9 +108,26 @@ final class FindingFactory {
                   case "steps" -> String.valueOf(Math.max(0, path.size() - 1));
                   case "route" -> places.route(path);
                   case "origin" -> origin;
+                  case "reason" -> shortened(FormulaWords.of(row.text(slot)));
                   default ->
-                      row.has(slot) ? FormulaWords.of(row.text(slot)) : MessageTemplate.UNKNOWN;
+                      row.has(slot) ? FormulaWords.of(listed(row, slot)) : MessageTemplate.UNKNOWN;
                 });
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= REASON) {
+      return text;
+    }
+    int cut = text.lastIndexOf(' ', REASON);
+    return text.substring(0, cut > 0 ? cut : REASON) + " …";
+  }
+
+  /** The first of many. */
+  private static String listed(Row row, String slot) {
+    List<String> all = row.list(slot);
+    return all.size() <= LISTED
+        ? row.text(slot)
+        : String.join(", ", all.subList(0, LISTED)) + ", " + (all.size() - LISTED) + " more";
   }
 
   private static List<String> originMethods(Row row) {

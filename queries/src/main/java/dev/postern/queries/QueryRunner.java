@@ -39,12 +39,12 @@ public final class QueryRunner {
     return new FindingAssembly(graph, answers).report();
   }
 
-  /** The rows of one FIND or METRIC query, as the graph returns them. */
+  /** The rows of one FIND or METRIC query; nodes with an agreed name are columns. */
   public List<Map<String, Object>> rows(QuerySpec query) {
     if (query.kind() == QueryKind.ENRICH) {
       throw new IllegalArgumentException(query.path() + " writes; it runs while indexing only");
     }
-    return graph.rows(query.cypher(), query.params());
+    return graph.rows(query.cypher(), query.params()).stream().map(NodeColumns::expand).toList();
   }
 
   private void demandEnrichments(List<QuerySpec> ordered) {

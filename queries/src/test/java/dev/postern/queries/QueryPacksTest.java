@@ -82,7 +82,5 @@ class QueryPacksTest {
     QueryPacks packs = QueryPacks.bundled();
     assertTrue(packs.find("access/unauthenticated-path-to-personal-data").isPresent());
     assertTrue(packs.ofKind(QueryKind.FIND).size() >= 12);
-    assertEquals(
-        List.of("endpoint-data"), packs.enrichments().stream().map(QuerySpec::id).toList());
   }
 }

@@ -43,7 +43,8 @@ final class EntryMapper {
                 .put(PropertyKey.PRODUCES_TYPES, endpoint.produces())
                 .put(PropertyKey.RESPONSE_TYPES, endpoint.responseTypes())
                 .put(PropertyKey.CLASS_NAME, endpoint.handlerClass())
-                .put(PropertyKey.HANDLER_NAME, endpoint.handler().name()))
+                .put(PropertyKey.HANDLER_NAME, endpoint.handler().name())
+                .put(PropertyKey.HANDLER_UID, Uids.method(endpoint.handler())))
         .edge(EdgeKind.EXPOSES, Uids.application(id.application()), uid)
         .edge(EdgeKind.HANDLES, uid, Uids.method(endpoint.handler()));
   }

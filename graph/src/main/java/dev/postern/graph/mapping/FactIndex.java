@@ -6,10 +6,12 @@ import dev.postern.extractor.model.fact.DataFact;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.model.fact.FactKind;
+import dev.postern.extractor.model.fact.GuardFact;
 import dev.postern.extractor.model.fact.ProvenanceFact;
 import dev.postern.extractor.model.fact.StructureFact;
 import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.id.FieldId;
+import dev.postern.extractor.model.id.GuardId;
 import dev.postern.extractor.model.id.MethodId;
 import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.model.id.TypeId;
@@ -35,6 +37,7 @@ final class FactIndex {
   private final Map<FieldId, List<DataFact.DataField>> dataFields = new TreeMap<>();
   private final Map<String, List<DataFact.DataField>> dataClasses = new TreeMap<>();
   private final Map<String, List<Evidence>> serviceCalls = new HashMap<>();
+  private final Map<GuardId, List<GuardFact.Guard>> guards = new HashMap<>();
   private final TreeSet<String> commits = new TreeSet<>();
   private final Map<CoverageGap, Integer> gaps = new HashMap<>();
 
@@ -55,6 +58,10 @@ final class FactIndex {
           .add(call.evidence());
     }
     all(FactKind.COMMIT, ProvenanceFact.Commit.class).forEach(commit -> commits.add(commit.sha()));
+    for (GuardFact.Guard guard : all(FactKind.GUARD, GuardFact.Guard.class)) {
+      guards.computeIfAbsent(guard.id(), id -> new ArrayList<>()).add(guard);
+    }
+    guards.values().forEach(same -> same.sort(Comparator.comparing(GuardFact.Guard::toString)));
     numberGaps();
   }
 
@@ -115,6 +122,34 @@ final class FactIndex {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /**
+   * The guard as all facts about it say together: a guard that runs on one way and not on another
+   * is effective, and keeps the reason why it does not run on the other.
+   */
+  GuardFact.Guard merged(GuardFact.Guard guard) {
+    List<GuardFact.Guard> same = guards.getOrDefault(guard.id(), List.of(guard));
+    if (same.size() == 1) {
+      return guard;
+    }
+    GuardFact.Guard first = same.get(0);
+    GuardFact.Guard inert =
+        same.stream().filter(g -> !g.inertReason().isEmpty()).findFirst().orElse(first);
+    return new GuardFact.Guard(
+        first.id(),
+        first.chain(),
+        first.guardKind(),
+        first.order(),
+        first.matcher(),
+        first.dialect(),
+        first.verbs(),
+        first.expression(),
+        first.requires(),
+        same.stream().anyMatch(GuardFact.Guard::effective),
+        inert.inertReason(),
+        inert.inertDetail(),
+        first.evidence());
   }
 
   /** The full id of a commit that is given abbreviated; the abbreviation when there is none. */

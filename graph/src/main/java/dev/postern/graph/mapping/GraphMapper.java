@@ -30,7 +30,7 @@ public final class GraphMapper {
     this.structure = new StructureMapper(repositoryUid, index);
     this.applications = new ApplicationMapper(repositoryUid);
     this.entries = new EntryMapper(index);
-    this.guards = new GuardMapper();
+    this.guards = new GuardMapper(index);
     this.data = new DataMapper(index);
     this.provenance = new ProvenanceMapper(index);
   }
@@ -69,7 +69,7 @@ public final class GraphMapper {
     GraphMapper mapper = new GraphMapper(uid, index);
     facts.forEach(fact -> mapper.rows(fact).addTo(batch));
     new ReachabilityMapper(ReachabilityMapper.BUDGET).map(index).addTo(batch);
-    return batch.build();
+    return DerivedEdges.addTo(batch.build());
   }
 
   private static Rows repository(RepositoryInfo repository, String uid) {

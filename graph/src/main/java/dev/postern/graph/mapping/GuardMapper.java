@@ -14,6 +14,11 @@ import java.util.TreeSet;
 
 /** Guards, and who may call what. */
 final class GuardMapper {
+  private final FactIndex index;
+
+  GuardMapper(FactIndex index) {
+    this.index = index;
+  }
 
   Rows chain(GuardFact.Chain chain) {
     String uid = Uids.chain(chain.id());
@@ -34,7 +39,8 @@ final class GuardMapper {
         .edge(EdgeKind.CONTAINS, Uids.application(chain.application()), uid);
   }
 
-  Rows guard(GuardFact.Guard guard) {
+  Rows guard(GuardFact.Guard fact) {
+    GuardFact.Guard guard = index.merged(fact);
     String uid = Uids.guard(guard.id());
     Rows rows =
         new Rows().node(NodeKind.GUARD, Set.of(label(guard.guardKind())), uid, properties(guard));

@@ -93,6 +93,33 @@ public enum EdgeKind {
       PropertyKey.OVER_APPROXIMATE,
       PropertyKey.PATH_UIDS),
 
+  HAS_FIELD(
+      "The type has the field, of its own or inherited. Written by derivation.",
+      List.of(ends(TYPE, FIELD))),
+  TOUCHES(
+      "Code behind the endpoint reads, writes or deletes in the container: the best of the ways "
+          + "that `REACHES` and `READS_FROM` or `WRITES_TO` make. Written by derivation.",
+      List.of(ends(ENDPOINT, DATA_CONTAINER)),
+      PropertyKey.MODE,
+      PropertyKey.ENTITY,
+      PropertyKey.BY_ID,
+      PropertyKey.OPERATION,
+      PropertyKey.MIN_DEPTH,
+      PropertyKey.OVER_APPROXIMATE,
+      PropertyKey.PATH_UIDS,
+      PropertyKey.CONFIDENCE),
+  TOUCHES_RECORD(
+      "Code behind the endpoint reads, writes or deletes records of the type. Written by derivation.",
+      List.of(ends(ENDPOINT, TYPE)),
+      PropertyKey.MODE,
+      PropertyKey.CONTAINER,
+      PropertyKey.BY_ID,
+      PropertyKey.OPERATION,
+      PropertyKey.MIN_DEPTH,
+      PropertyKey.OVER_APPROXIMATE,
+      PropertyKey.PATH_UIDS,
+      PropertyKey.CONFIDENCE),
+
   IN_CHAIN("A chain holds the guard.", List.of(ends(GUARD_CHAIN, GUARD)), PropertyKey.ORDER),
   GUARDED_BY(
       "A guard stands before the endpoint, in the given role.",
@@ -140,8 +167,10 @@ public enum EdgeKind {
       PropertyKey.STRENGTH),
   TOUCHES_DATA(
       "Code behind the endpoint returns the field (`mode` `RETURN`), or reads, writes or deletes the "
-          + "records that hold it. Says nothing about single values. Written by enrichment.",
+          + "records that hold it. Says nothing about single values. Written by derivation.",
       List.of(ends(ENDPOINT, FIELD)),
+      PropertyKey.EFFECT,
+      PropertyKey.SENT_BACK,
       PropertyKey.MODE,
       PropertyKey.CONTAINER,
       PropertyKey.MIN_DEPTH,

@@ -26,6 +26,8 @@ public enum ExtraLabel {
       "A field that holds classified data; `sensitivity` is the highest of its classes.",
       PropertyKey.DATA_CLASSES,
       PropertyKey.SENSITIVITY,
+      PropertyKey.LABEL,
+      PropertyKey.GRAVITY,
       PropertyKey.COLUMN,
       PropertyKey.SERIALIZED,
       PropertyKey.REASON,

@@ -101,6 +101,20 @@ public enum PropertyKey {
   PRODUCES_TYPES(STRING_LIST, "Media types produced; empty for all."),
   RESPONSE_TYPES(STRING_LIST, "Simple names of the types returned."),
   HANDLER_NAME(STRING, "Name of the method that handles the endpoint."),
+  DECIDED_BY(STRING, "Uid of the guard that decided; empty when none did."),
+  PERSONAL_FIELDS(
+      STRING_LIST,
+      "Names of fields that hold personal, sensitive or secret data, inherited included."),
+  LABEL(STRING, "Type, field and data class, for people."),
+  GRAVITY(LONG, "Rank of the sensitivity: 3 secret, 2 sensitive, 1 personal, 0 internal."),
+  EFFECT(
+      STRING,
+      "`RETURN` (the response carries it, or text that code takes it into), `READ` (read behind an "
+          + "endpoint that returns none), `BEHIND` (read, while the endpoint returns others), `OWN` (returned of the record that the "
+          + "request has just made), `ADD` (a new "
+          + "record) or `CHANGE`."),
+  SENT_BACK(BOOLEAN, "Whether the caller sent a value of that name in the same request."),
+  HANDLER_UID(STRING, "Uid of the method that handles the endpoint."),
   PLACE(
       STRING,
       "`PATH`, `QUERY`, `HEADER`, `COOKIE`, `FORM`, `BODY`, `PART`, `MESSAGE` or `ARGUMENT`."),

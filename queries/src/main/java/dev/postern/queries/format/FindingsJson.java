@@ -90,6 +90,7 @@ public final class FindingsJson {
     finding.evidence().forEach(step -> evidence.add(step(step)));
     node.put("origin", finding.origin());
     texts(node, "questions", finding.questions());
+    texts(node, "also", finding.also());
     node.put("fix", CleanText.block(finding.fix()));
     node.put("why", CleanText.block(finding.why()));
     finding.acceptance().ifPresent(risk -> node.set("accepted", accepted(risk)));

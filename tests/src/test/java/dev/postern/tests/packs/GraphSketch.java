@@ -5,6 +5,7 @@ import dev.postern.graph.GraphBatch;
 import dev.postern.graph.GraphBatchBuilder;
 import dev.postern.graph.NodeRow;
 import dev.postern.graph.Properties;
+import dev.postern.graph.mapping.DerivedEdges;
 import dev.postern.graph.schema.EdgeKind;
 import dev.postern.graph.schema.ExtraLabel;
 import dev.postern.graph.schema.NodeKind;
@@ -27,7 +28,7 @@ final class GraphSketch {
   }
 
   GraphBatch build() {
-    return rows.build();
+    return DerivedEdges.addTo(rows.build());
   }
 
   /** An endpoint handled by {@code a.Web.<path>}, with its decision. */
@@ -58,7 +59,8 @@ final class GraphSketch {
                 .put(PropertyKey.STATE_CHANGING, !verb.equals("GET"))
                 .put(PropertyKey.RESPONSE_TYPES, List.of("Object"))
                 .put(PropertyKey.CLASS_NAME, "a.Web")
-                .put(PropertyKey.HANDLER_NAME, handler.substring(4))));
+                .put(PropertyKey.HANDLER_NAME, handler.substring(4))
+                .put(PropertyKey.HANDLER_UID, "Method:" + handler)));
     rows.node(
         NodeRow.of(
             NodeKind.ACCESS_DECISION,

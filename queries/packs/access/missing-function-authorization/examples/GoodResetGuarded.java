@@ -2,7 +2,6 @@ package example;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +13,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -56,30 +53,69 @@ class StockLevel {
 interface StockRepository extends JpaRepository<StockLevel, Long> {}
 
 @RestController
-class StockController {
+class BinsController {
   private final StockRepository levels;
 
-  StockController(StockRepository levels) {
+  BinsController(StockRepository levels) {
     this.levels = levels;
   }
 
-  @PreAuthorize("hasRole('ADMIN')") @GetMapping("/stock") public List<StockLevel> list() {
-    return levels.findAll();
-  }
-
-  @PreAuthorize("hasRole('ADMIN')") @GetMapping("/stock/{id}") public StockLevel find(@PathVariable Long id) {
-    return levels.findById(id).orElseThrow();
-  }
-
-  @PreAuthorize("hasRole('ADMIN')") @PostMapping("/stock") public StockLevel add(@RequestBody StockLevel level) {
+  @PreAuthorize("hasRole('ADMIN')") @PostMapping("/bins") public StockLevel add(@RequestBody StockLevel level) {
     return levels.save(level);
   }
 
-  @PreAuthorize("hasRole('ADMIN')") @PutMapping("/stock/{id}") public StockLevel change(@RequestBody StockLevel level) {
-    return levels.save(level);
-  }
-
-  @PreAuthorize("hasRole('ADMIN')") @DeleteMapping("/stock/{id}") public void remove(@PathVariable Long id) { // ok: missing-function-authorization
+  @PreAuthorize("hasRole('ADMIN')") @DeleteMapping("/bins/{id}") public void remove(@PathVariable Long id) {
     levels.deleteById(id);
+  }
+}
+
+@RestController
+class RacksController {
+  private final StockRepository levels;
+
+  RacksController(StockRepository levels) {
+    this.levels = levels;
+  }
+
+  @PreAuthorize("hasRole('ADMIN')") @PostMapping("/racks") public StockLevel add(@RequestBody StockLevel level) {
+    return levels.save(level);
+  }
+
+  @PreAuthorize("hasRole('ADMIN')") @DeleteMapping("/racks/{id}") public void remove(@PathVariable Long id) {
+    levels.deleteById(id);
+  }
+}
+
+@RestController
+class GatesController {
+  private final StockRepository levels;
+
+  GatesController(StockRepository levels) {
+    this.levels = levels;
+  }
+
+  @PreAuthorize("hasRole('ADMIN')") @PostMapping("/gates") public StockLevel add(@RequestBody StockLevel level) {
+    return levels.save(level);
+  }
+
+  @PreAuthorize("hasRole('ADMIN')") @DeleteMapping("/gates/{id}") public void remove(@PathVariable Long id) {
+    levels.deleteById(id);
+  }
+}
+
+@RestController
+class ResetController {
+  private final StockRepository levels;
+
+  ResetController(StockRepository levels) {
+    this.levels = levels;
+  }
+
+  @PreAuthorize("hasRole('ADMIN')") @DeleteMapping("/reset") public void reset() { // ok: missing-function-authorization
+    levels.deleteAll();
+  }
+
+  @PostMapping("/profile/counter") public void count() { // ok: missing-function-authorization
+    levels.deleteAll();
   }
 }

@@ -1,0 +1,98 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class Security {
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    http.authorizeHttpRequests(
+        requests ->
+            requests
+                .requestMatchers("/shelves/**", "/stock/**").hasRole("ADMIN")
+                .anyRequest().authenticated());
+    return http.build();
+  }
+}
+
+@Entity
+class StockLevel {
+  @Id private Long id;
+  private int pieces;
+
+  public Long getId() { return id; }
+  public void setId(Long id) { this.id = id; }
+  public int getPieces() { return pieces; }
+  public void setPieces(int pieces) { this.pieces = pieces; }
+}
+
+interface StockRepository extends JpaRepository<StockLevel, Long> {}
+
+abstract class ListController<T> {
+  private final JpaRepository<T, Long> records;
+
+  ListController(JpaRepository<T, Long> records) {
+    this.records = records;
+  }
+
+  @GetMapping
+  public List<T> all() {
+    return records.findAll();
+  }
+
+  @PostMapping
+  public T add(@RequestBody T record) { // ok: inherited-handler-guarded-elsewhere
+    return records.save(record);
+  }
+}
+
+@Entity
+class Shelf {
+  @Id private Long id;
+
+  public Long getId() { return id; }
+  public void setId(Long id) { this.id = id; }
+}
+
+interface ShelfRepository extends JpaRepository<Shelf, Long> {}
+
+@RestController
+@RequestMapping("/shelves")
+class ShelfController extends ListController<Shelf> {
+  ShelfController(ShelfRepository shelves) {
+    super(shelves);
+  }
+}
+
+@RestController
+@RequestMapping("/stock")
+class StockController extends ListController<StockLevel> {
+  StockController(StockRepository levels) {
+    super(levels);
+  }
+}
