@@ -13,6 +13,7 @@ RETURN e, d, t, way.pathUids AS path, t.uid AS cause,
        CASE WHEN size(owners) > 0 THEN 'its owner is in ' + owners[0]
             ELSE 'it holds ' + t.personalFields[0] END AS because,
        CASE d.objectCheck WHEN 'UNKNOWN' THEN 'POSSIBLE' ELSE 'OPEN' END AS status,
+       CASE d.objectCheck WHEN 'UNKNOWN' THEN ', unless a check was missed' ELSE '' END AS certainty,
        CASE d.objectCheck WHEN 'UNKNOWN' THEN 'MEDIUM' ELSE 'HIGH' END AS severity,
        CASE WHEN way.overApproximate OR d.confidence <> 'CONFIRMED' THEN 'LIKELY' ELSE 'CONFIRMED' END AS confidence,
        CASE d.objectCheck WHEN 'UNKNOWN'

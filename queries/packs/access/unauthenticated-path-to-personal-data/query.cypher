@@ -14,7 +14,7 @@ RETURN e, d, effect, fields, CASE WHEN kind < 20 THEN 'READ' WHEN kind = 20 THEN
        CASE WHEN kind = 30 AND deletes THEN 'delete' WHEN effect = 'ADD' THEN 'add' WHEN kind = 30 THEN 'change'
             WHEN kind = 20 THEN 'make it read' ELSE 'read' END AS does,
        CASE WHEN kind IN [12, 13] THEN 'CRITICAL'
-            WHEN kind = 11 THEN CASE d.function WHEN 'PUBLIC_DEFAULT' THEN 'HIGH' ELSE $declared END
+            WHEN kind = 11 THEN CASE WHEN d.function = 'PUBLIC_DEFAULT' OR d.reason CONTAINS '**' THEN 'HIGH' ELSE 'MEDIUM' END
             WHEN deletes THEN 'HIGH' WHEN effect = 'ADD' THEN 'LOW'
             WHEN kind = 20 AND all(type IN e.responseTypes WHERE type IN $harmless) THEN 'LOW'
             ELSE 'MEDIUM' END AS severity,

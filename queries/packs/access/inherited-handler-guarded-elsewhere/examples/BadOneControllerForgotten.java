@@ -65,8 +65,7 @@ abstract class ListController<T> {
     return records.findAll();
   }
 
-  @PostMapping
-  public T add(@RequestBody T record) { // expect: inherited-handler-guarded-elsewhere
+  @PostMapping public T add(@RequestBody T record) { // expect: inherited-handler-guarded-elsewhere
     return records.save(record);
   }
 }

@@ -149,8 +149,7 @@ public record Finding(
     return with(status, List.copyOf(new TreeSet<>(rules)), accepted);
   }
 
-  private Finding with(
-      FindingStatus newStatus, List<String> rules, @Nullable AcceptedRisk risk) {
+  private Finding with(FindingStatus newStatus, List<String> rules, @Nullable AcceptedRisk risk) {
     return new Finding(
         id,
         rule,

@@ -108,7 +108,7 @@ class FindQueriesTest {
     sketch.endpoint("GET /e", "AUTHENTICATED", "authenticated");
     assertEquals(NONE, rules(sketch));
     sketch.touches("GET /e", "Service.load", "READ", "Customer", false);
-    assertEquals(List.of("missing-function-authorization MEDIUM"), rules(sketch));
+    assertEquals(List.of("sibling-outlier MEDIUM"), rules(sketch));
   }
 
   @Test
@@ -122,8 +122,8 @@ class FindQueriesTest {
     assertEquals(
         List.of(
             "weakest-door MEDIUM OPEN: Service.save, which writes to Customer, is protected on POST "
-                + "/strong (permission edit) but POST /weak (Web.weakPOST, Web.java:60) reaches it "
-                + "with any login [Web.weakPOST:50 → Service.save:40]."),
+                + "/strong (permission edit) but POST /weak (Web.weakPOST, Web.java:60) lets any login "
+                + "reach it [Web.weakPOST:50 → Service.save:40]."),
         messages(sketch));
   }
 
@@ -165,7 +165,7 @@ class FindQueriesTest {
             .endpoint("GET /c", "PUBLIC_DECLARED", "anyone")
             .guard(ExtraLabel.IGNORING_GUARD, "ignore", "anyone", "")
             .guards("ignore", "GET /c", "DECIDES");
-    assertEquals(List.of("security-bypassed-by-ignoring MEDIUM"), rules(sketch));
+    assertEquals(List.of("security-bypassed-by-ignoring LOW"), rules(sketch));
   }
 
   @Test
