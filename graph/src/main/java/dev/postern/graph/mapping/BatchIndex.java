@@ -155,7 +155,7 @@ final class BatchIndex {
   private static String rank(EdgeRow edge) {
     Object depth = edge.properties().getOrDefault(PropertyKey.MIN_DEPTH, 0L);
     return (Boolean.TRUE.equals(edge.properties().get(PropertyKey.OVER_APPROXIMATE)) ? "1" : "0")
-        + "%09d".formatted(depth)
+        + "%9s".formatted(depth)
         + edge.properties().get(PropertyKey.PATH_UIDS)
         + edge.properties();
   }
