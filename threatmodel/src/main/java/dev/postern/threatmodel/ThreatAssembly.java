@@ -98,12 +98,12 @@ final class ThreatAssembly {
         null);
   }
 
-  /** What closes it, with the line that decides now, or else the line it is about. */
+  /** What closes it, with the guard concerned, or else the line it is about. */
   private static String closing(Finding lead) {
     String decides =
         lead.evidence().stream()
             .filter(step -> step.role().equals(EvidenceStep.GUARD) && step.line() > 0)
-            .map(step -> " The line that decides now is " + step.place() + ".")
+            .map(step -> " " + Threat.GUARD_AT + step.place() + ".")
             .findFirst()
             .orElse("");
     boolean placed = lead.message().contains(simple(lead.subject().place()));

@@ -53,6 +53,9 @@ public record Threat(
     @Nullable AcceptedRisk accepted)
     implements Comparable<Threat> {
 
+  /** How the sentence of {@code fix} begins that says where to look; it is the last one. */
+  public static final String GUARD_AT = "The guard concerned is at ";
+
   private static final Comparator<Threat> ORDER =
       Comparator.comparing(Threat::rank)
           .thenComparing(Threat::risk, Risk.ORDER.reversed())
@@ -97,12 +100,19 @@ public record Threat(
         controls,
         joined(findings, reason.findings),
         joined(questions, reason.questions),
-        reason.fix.isEmpty() || fix.contains(reason.fix) ? fix : reason.fix + " " + fix,
+        closing(reason),
         why,
         verification,
         origin,
         joined(behind, List.of(reason.statement)),
         accepted);
+  }
+
+  private String closing(Threat reason) {
+    int guard = reason.fix.indexOf(GUARD_AT);
+    boolean same = guard > 0 && fix.endsWith(reason.fix.substring(guard));
+    String first = same ? reason.fix.substring(0, guard).strip() : reason.fix;
+    return first.isEmpty() || fix.contains(first) ? fix : first + " " + fix;
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {
