@@ -22,6 +22,10 @@ final class SegmentTranslation {
     for (int i = 0; i < segments.size(); i++) {
       boolean last = i == segments.size() - 1;
       String segment = segments.get(i);
+      if (last && segment.equals("**") && text.endsWith("/")) {
+        parts.add(Expression.sequence(leading(), Expression.literal("/")));
+        continue;
+      }
       if (isRest(segment)) {
         if (!last && i > 0) {
           return Translation.failed(

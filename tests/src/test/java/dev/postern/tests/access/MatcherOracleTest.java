@@ -1,0 +1,151 @@
+package dev.postern.tests.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.postern.extractor.access.path.Language;
+import dev.postern.extractor.access.path.PathDialect;
+import dev.postern.extractor.access.path.PathPattern;
+import dev.postern.extractor.access.path.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.server.PathContainer;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.web.util.pattern.PatternParseException;
+
+/**
+ * The path automata agree with the matcher classes of the frameworks on generated pairs of patterns
+ * and normalized paths. The seeds are fixed, so a failure repeats.
+ */
+class MatcherOracleTest {
+
+  private static final int PATTERNS = 1_500;
+  private static final int PATHS_EACH = 20;
+  private static final int LEAST_PAIRS = 10_000;
+
+  private static final List<String> WORDS =
+      List.of("a", "b", "ab", "a.b", "A", "x-1", "aab", "b.c");
+  private static final List<String> PIECES =
+      List.of("a", "b", "ab", "a.b", "A", "*", "?", "a*", "*b", "*.b", "a?", "{v}", "{v:[ab]+}");
+  private static final List<String> REGEX_PIECES =
+      List.of("a", "b", "/", "/a", "/b", ".", "[ab]", "[^/]", "(a|b)", "\\.", "\\w", "(/a|/b)");
+  private static final List<String> REPEATS = List.of("", "", "", "*", "+", "?");
+
+  /** A matcher of a framework for one pattern. */
+  private interface Framework {
+    /** The real matcher; empty when the framework refuses the pattern. */
+    Optional<Predicate<String>> matcher(String pattern);
+  }
+
+  @Test
+  void agreeWithTheAntPathMatcher() {
+    AntPathMatcher matcher = new AntPathMatcher();
+    compare(
+        PathDialect.ANT,
+        random -> segments(random, true),
+        pattern -> Optional.of(path -> matcher.match(pattern, path)),
+        11);
+  }
+
+  @Test
+  void agreeWithThePathPatternParser() {
+    PathPatternParser parser = new PathPatternParser();
+    compare(
+        PathDialect.PATH_PATTERN,
+        random -> segments(random, false),
+        pattern -> {
+          try {
+            org.springframework.web.util.pattern.PathPattern parsed = parser.parse(pattern);
+            return Optional.of(path -> parsed.matches(PathContainer.parsePath(path)));
+          } catch (PatternParseException refused) {
+            return Optional.empty();
+          }
+        },
+        12);
+  }
+
+  @Test
+  void agreeWithRegularExpressions() {
+    compare(
+        PathDialect.REGEX,
+        MatcherOracleTest::regex,
+        pattern -> {
+          Pattern compiled = Pattern.compile(pattern);
+          return Optional.of(path -> compiled.matcher(path).matches());
+        },
+        13);
+  }
+
+  /** Makes patterns. */
+  private interface Patterns {
+    String next(Random random);
+  }
+
+  private static void compare(
+      PathDialect dialect, Patterns patterns, Framework framework, long seed) {
+    Random random = new Random(seed);
+    List<String> differences = new ArrayList<>();
+    int pairs = 0;
+    int matches = 0;
+    for (int i = 0; i < PATTERNS; i++) {
+      String pattern = patterns.next(random);
+      Optional<Predicate<String>> real = framework.matcher(pattern);
+      Language language = new PathPattern(dialect, pattern).language();
+      if (real.isEmpty() || !language.isDecided()) {
+        continue;
+      }
+      for (int j = 0; j < PATHS_EACH; j++) {
+        String path = path(random);
+        boolean expected = real.get().test(path);
+        pairs++;
+        matches += expected ? 1 : 0;
+        if (language.accepts(path) != Truth.of(expected)) {
+          differences.add(pattern + " on " + path + ": the framework says " + expected);
+        }
+      }
+    }
+    assertEquals(List.of(), differences.subList(0, Math.min(20, differences.size())));
+    assertTrue(pairs >= LEAST_PAIRS, pairs + " pairs only");
+    assertTrue(matches >= pairs / 50, "only " + matches + " of " + pairs + " pairs match");
+    System.out.println(dialect + ": " + pairs + " pairs agree, " + matches + " of them matches");
+  }
+
+  private static String path(Random random) {
+    StringBuilder path = new StringBuilder();
+    int length = random.nextInt(4);
+    for (int i = 0; i < length; i++) {
+      path.append('/').append(WORDS.get(random.nextInt(WORDS.size())));
+    }
+    boolean slash = length == 0 || random.nextInt(5) == 0;
+    return slash ? path + "/" : path.toString();
+  }
+
+  private static String segments(Random random, boolean anywhere) {
+    StringBuilder pattern = new StringBuilder();
+    int length = 1 + random.nextInt(3);
+    for (int i = 0; i < length; i++) {
+      boolean any = random.nextInt(4) == 0 && (anywhere || i == length - 1);
+      String piece = any ? "**" : PIECES.get(random.nextInt(PIECES.size()));
+      // A variable may be named once.
+      pattern.append('/').append(piece.replace("{v", "{v" + i));
+    }
+    return random.nextInt(6) == 0 ? pattern + "/" : pattern.toString();
+  }
+
+  private static String regex(Random random) {
+    StringBuilder pattern = new StringBuilder("/");
+    int length = 1 + random.nextInt(5);
+    for (int i = 0; i < length; i++) {
+      pattern
+          .append(REGEX_PIECES.get(random.nextInt(REGEX_PIECES.size())))
+          .append(REPEATS.get(random.nextInt(REPEATS.size())));
+    }
+    return pattern.toString();
+  }
+}
