@@ -5,6 +5,7 @@ import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Languages;
+import dev.postern.extractor.access.chain.Layer;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.decision.Verdict;
 import dev.postern.extractor.access.expression.Authorities;
@@ -12,6 +13,8 @@ import dev.postern.extractor.access.expression.ExpressionMeaning;
 import dev.postern.extractor.access.filter.PossibleGuard;
 import dev.postern.extractor.access.filter.StopperReader;
 import dev.postern.extractor.access.method.BeanExpressions;
+import dev.postern.extractor.access.method.MarkerGuards;
+import dev.postern.extractor.access.method.MarkerSwitches;
 import dev.postern.extractor.access.method.MethodGuard;
 import dev.postern.extractor.access.method.MethodGuards;
 import dev.postern.extractor.access.method.MethodSecurity;
@@ -19,7 +22,8 @@ import dev.postern.extractor.access.method.ReachedGuards;
 import dev.postern.extractor.access.objectcheck.ObjectChecks;
 import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathOptions;
-import dev.postern.extractor.access.path.Truth;
+import dev.postern.extractor.access.request.RequestGuards;
+import dev.postern.extractor.access.shiro.ShiroChains;
 import dev.postern.extractor.access.springsecurity.ChainReader;
 import dev.postern.extractor.access.springsecurity.Dialects;
 import dev.postern.extractor.model.access.Formula;
@@ -69,7 +73,13 @@ public final class AccessAnalysis {
     Dialects dialects = dialects(application, variant.configuration(), mapping, authorities, beans);
     ChainReader reader =
         new ChainReader(program, application, variant.configuration(), dialects, endpoints);
-    List<OpenQuestion> unread = new UnreadArtifacts().questions(application);
+    ShiroChains.Reading shiro =
+        new ShiroChains(program, application, variant.configuration()).read();
+    List<OpenQuestion> unread =
+        new UnreadArtifacts()
+            .questions(application).stream()
+                .filter(question -> !isRead(question, shiro, application))
+                .toList();
     List<World> worlds =
         World.combine(reader.read()).stream()
             .map(world -> protectedByDefault(world, application, unread))
@@ -77,19 +87,31 @@ public final class AccessAnalysis {
     ApplicationAccess access = new ApplicationAccess(application, worlds, languages, mapping);
     MethodSecurity security = MethodSecurity.of(application, variant.configuration());
     MethodGuards guards = new MethodGuards(program, security, authorities, beans);
+    List<Layer> layers = shiro.layer().stream().toList();
     List<PossibleGuard> stoppers =
-        new StopperReader(program, application, variant.configuration())
-            .read(worlds.stream().flatMap(world -> world.filters().stream()).toList());
+        new ArrayList<>(
+            new StopperReader(program, application, variant.configuration())
+                .read(worlds.stream().flatMap(world -> world.filters().stream()).toList()));
+    stoppers.addAll(shiro.filters());
+    MarkerGuards markers = new MarkerGuards(program, MarkerSwitches.of(application));
+    RequestGuards.Setting setting =
+        new RequestGuards.Setting(program, application, variant.configuration(), authorities);
+    CodeGuards codeGuards =
+        new CodeGuards(application, stoppers, new RequestGuards(setting), access);
     ObjectChecks objects = new ObjectChecks(program);
     ReachedGuards reached = new ReachedGuards(program, application, guards);
-    facts.addAll(new ChainFacts(application.id(), languages).of(access.chains()));
+    ChainFacts chainFacts = new ChainFacts(application.id(), languages);
+    facts.addAll(chainFacts.of(access.chains()));
+    layers.forEach(layer -> facts.addAll(chainFacts.of(layer.chains())));
     DecisionFacts writer = new DecisionFacts(application);
     for (GuardedEndpoint endpoint : endpoints) {
       if (!endpoint.fact().id().protocol().equals("HTTP")) {
         continue;
       }
       Verdict verdict = access.verdict(endpoint, endpoints);
-      List<MethodGuard> methodGuards = methodGuards(guards, reached, endpoint);
+      List<MethodGuard> methodGuards =
+          new ArrayList<>(methodGuards(guards, reached, endpoint));
+      methodGuards.addAll(markers.of(endpoint.handler(), endpoint.type()));
       EndpointDecision decision =
           new EndpointDecision(
               endpoint,
@@ -98,7 +120,8 @@ public final class AccessAnalysis {
               access.variation(endpoint).orElse(null),
               access.beaten(endpoint, verdict),
               methodGuards,
-              stoppers(stoppers, endpoint, access),
+              codeGuards.of(endpoint, endpoints),
+              layers.stream().map(layer -> access.layer(layer, endpoint, endpoints)).toList(),
               objects.of(endpoint, methodGuards));
       Formula formula = decision.formula();
       Formula usual = standard.putIfAbsent(endpoint.fact().id(), formula);
@@ -115,20 +138,12 @@ public final class AccessAnalysis {
     return all;
   }
 
-  /** The questions about filters and interceptors that see some of the endpoint's requests. */
-  private static List<OpenQuestion> stoppers(
-      List<PossibleGuard> all, GuardedEndpoint endpoint, ApplicationAccess access) {
-    String verb = ApplicationAccess.verbs(endpoint).get(0);
-    return all.stream()
-        .filter(
-            guard ->
-                guard
-                        .requests()
-                        .requests(verb, access.languages())
-                        .overlaps(access.targets(endpoint))
-                    != Truth.NO)
-        .map(PossibleGuard::question)
-        .toList();
+  /** Libraries whose guards are what the application's own code sets up, when that was read. */
+  private static boolean isRead(
+      OpenQuestion question, ShiroChains.Reading shiro, ProtectedApplication application) {
+    return (question.subject().startsWith("org.apache.shiro:") && shiro.layer().isPresent())
+        || (question.subject().startsWith("cn.dev33:")
+            && !MarkerSwitches.declaresFilterOfSaToken(application));
   }
 
   private static World protectedByDefault(

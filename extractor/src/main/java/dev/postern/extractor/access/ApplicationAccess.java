@@ -4,6 +4,7 @@ import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Languages;
+import dev.postern.extractor.access.chain.Layer;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.decision.Router;
 import dev.postern.extractor.access.decision.Verdict;
@@ -47,6 +48,21 @@ final class ApplicationAccess {
 
   List<World> worlds() {
     return worlds;
+  }
+
+  /** What the chains of another framework ask, over all verbs of the endpoint. */
+  Verdict layer(Layer layer, GuardedEndpoint endpoint, List<GuardedEndpoint> others) {
+    Evidence nowhere = application.evidence();
+    Router router = new Router(layer.chains(), languages, nowhere);
+    Verdict whole = overVerbs(endpoint, router, targets(endpoint));
+    boolean split =
+        whole.deciding().stream()
+                .map(each -> each.rule().requirement().formula())
+                .distinct()
+                .count()
+            > 1;
+    Language own = split ? withoutMoreSpecific(endpoint, others) : targets(endpoint);
+    return split && own.isEmpty() == Truth.NO ? overVerbs(endpoint, router, own) : whole;
   }
 
   /** The chains of all worlds, each once. */
@@ -145,6 +161,11 @@ final class ApplicationAccess {
             .map(Chain::evidence)
             .findFirst()
             .orElse(application.evidence()));
+  }
+
+  /** The request targets that reach the endpoint and no more specific one. */
+  Language ownTargets(GuardedEndpoint endpoint, List<GuardedEndpoint> others) {
+    return withoutMoreSpecific(endpoint, others);
   }
 
   /** The targets that no more specific mapping of the application takes away. */

@@ -48,6 +48,7 @@ final class DecisionFacts {
   List<GuardFact> of(EndpointDecision decision) {
     List<GuardFact> facts = new ArrayList<>();
     decision.methodGuards().forEach(guard -> facts.add(method(guard)));
+    decision.codeGuards().forEach(guard -> facts.add(code(guard)));
     guardings(decision, facts);
     decision.questions().forEach(question -> facts.add(question(question)));
     facts.add(decision(decision));
@@ -71,6 +72,27 @@ final class DecisionFacts {
         guard.evidence());
   }
 
+  private GuardId codeId(CodeGuard guard) {
+    return new GuardId(id(), guard.name() + " requires " + guard.formula());
+  }
+
+  private GuardFact code(CodeGuard guard) {
+    return new GuardFact.Guard(
+        codeId(guard),
+        "",
+        guard.kind(),
+        -1,
+        guard.requests().display(),
+        "OTHER",
+        guard.requests().verbs(),
+        guard.name(),
+        guard.formula(),
+        true,
+        "",
+        "",
+        guard.evidence());
+  }
+
   GuardFact question(OpenQuestion question) {
     return new GuardFact.Question(
         question.id(),
@@ -83,7 +105,7 @@ final class DecisionFacts {
 
   private void guardings(EndpointDecision decision, List<GuardFact> facts) {
     Set<GuardId> named = new LinkedHashSet<>();
-    for (Deciding each : decision.verdict().deciding()) {
+    for (Deciding each : decision.allDeciding()) {
       if (!each.chain().name().isEmpty()) {
         GuardId guard = ruleId(id(), each.chain().name(), each.position());
         add(decision, guard, "DECIDES", named, facts);
@@ -91,6 +113,9 @@ final class DecisionFacts {
     }
     for (MethodGuard guard : decision.methodGuards()) {
       add(decision, methodId(guard), guard.isEffective() ? "ADDS" : "INERT", named, facts);
+    }
+    for (CodeGuard guard : decision.codeGuards()) {
+      add(decision, codeId(guard), "ADDS", named, facts);
     }
     for (Deciding each : decision.beaten()) {
       GuardId guard = ruleId(id(), each.chain().name(), each.position());
@@ -149,7 +174,16 @@ final class DecisionFacts {
         parts.add("@" + guard.annotation() + " " + guard.requirement().expression());
       }
     }
-    for (Deciding each : decision.verdict().deciding()) {
+    for (CodeGuard guard : decision.codeGuards()) {
+      if (guard.isDecided()) {
+        parts.add(guard.name() + " requires " + guard.formula());
+      }
+    }
+    boolean guarded = !parts.isEmpty() || decision.allDeciding().size() > 1;
+    for (Deciding each : decision.allDeciding()) {
+      if (guarded && each.chain().framework().equals("none")) {
+        continue;
+      }
       parts.add(words(each, decision.isSplit()));
     }
     return String.join("; ", parts.stream().distinct().limit(4).toList());
@@ -188,7 +222,7 @@ final class DecisionFacts {
                             + other.formula()
                             + ": "
                             + Witness.of(other.deciding(), application.contextPath()))));
-    for (Deciding each : decision.verdict().deciding()) {
+    for (Deciding each : decision.allDeciding()) {
       lines.add(line(each.rule().evidence(), "rule", words(each, decision.isSplit())));
       if (each.rule().matcher() instanceof RequestSpec.Path path) {
         path.origin().ifPresent(lines::add);
@@ -208,6 +242,15 @@ final class DecisionFacts {
               guard.evidence(),
               guard.isEffective() ? "method-guard" : "inert-guard",
               guard.isEffective() ? text : text + ": inert, " + guard.inertDetail()));
+    }
+    for (CodeGuard guard : decision.codeGuards()) {
+      String text =
+          guard.name()
+              + (guard.isDecided() ? " requires " + guard.formula() : " may refuse requests")
+              + ", it sees "
+              + guard.requests().display();
+      lines.add(line(guard.evidence(), "code-guard", text));
+      guard.refusals().forEach(lines::add);
     }
     for (Deciding each : decision.beaten()) {
       lines.add(

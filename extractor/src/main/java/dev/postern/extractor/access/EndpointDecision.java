@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param variation verdict on variations of the path, when it is another one
  * @param beaten rules that match but lose
  * @param methodGuards annotation guards, effective or not
- * @param stoppers filters and interceptors that may stop its requests and are not decided
+ * @param codeGuards filters and interceptors before it
+ * @param layers verdicts of the chains of other frameworks, all of which must let it pass
  */
 record EndpointDecision(
     GuardedEndpoint endpoint,
@@ -29,13 +30,15 @@ record EndpointDecision(
     @Nullable Verdict variation,
     List<Deciding> beaten,
     List<MethodGuard> methodGuards,
-    List<OpenQuestion> stoppers,
+    List<CodeGuard> codeGuards,
+    List<Verdict> layers,
     ObjectCheck objectCheck) {
 
   EndpointDecision {
     beaten = List.copyOf(beaten);
     methodGuards = List.copyOf(methodGuards);
-    stoppers = List.copyOf(stoppers);
+    codeGuards = List.copyOf(codeGuards);
+    layers = List.copyOf(layers);
   }
 
   /** The verdict on variations of the path, when it differs. */
@@ -52,22 +55,34 @@ record EndpointDecision(
         parts.add(guard.requirement().formula());
       }
     }
+    codeGuards.stream()
+        .filter(CodeGuard::isDecided)
+        .forEach(guard -> parts.add(guard.formula()));
+    layers.forEach(layer -> parts.add(layer.formula()));
     Formula joined = Formula.all(parts);
     if (!(joined instanceof Formula.Anyone)) {
       return joined;
     }
     return Formula.all(
-        stoppers.stream()
-            .map(question -> new Formula.Unknown(question.id()))
-            .map(Formula.class::cast)
+        codeGuards.stream()
+            .map(CodeGuard::formula)
+            .filter(formula -> !formula.questions().isEmpty())
             .toList());
   }
 
   /** Whether a rule that somebody wrote lets everybody pass. */
   boolean declaredPublic() {
-    return verdict.deciding().stream()
+    return allDeciding().stream()
         .filter(each -> each.rule().requirement().formula() instanceof Formula.Anyone)
         .anyMatch(each -> !each.isDefault() || each.chain().bypass());
+  }
+
+  /** The rules that decide, those of other frameworks first. */
+  List<Deciding> allDeciding() {
+    List<Deciding> all = new ArrayList<>();
+    layers.forEach(layer -> all.addAll(layer.deciding()));
+    all.addAll(verdict.deciding());
+    return all;
   }
 
   /** Whether different rules decide different requests. */
@@ -87,7 +102,8 @@ record EndpointDecision(
         all.addAll(guard.requirement().questions());
       }
     }
-    all.addAll(stoppers);
+    codeGuards.forEach(guard -> all.add(guard.question()));
+    layers.forEach(layer -> all.addAll(layer.questions()));
     List<String> named = formula().questions();
     return all.stream().filter(question -> named.contains(question.id())).toList();
   }

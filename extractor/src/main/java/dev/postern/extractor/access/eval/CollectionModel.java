@@ -150,6 +150,16 @@ public final class CollectionModel implements LibraryModel {
     return new Value.Sequence(call.arguments(), "");
   }
 
+  /** An iterator over the elements. */
+  public static Value iterator(Value.Sequence sequence) {
+    return cursor(sequence);
+  }
+
+  /** The opposite of a truth value, as far as it is known. */
+  public static Value negated(Value value) {
+    return Expressions.negate(value);
+  }
+
   /** A position before the first element. */
   static Value cursor(Value.Sequence sequence) {
     return new Cursor(sequence.iterated());

@@ -3,6 +3,7 @@ package dev.postern.extractor.access.eval;
 import dev.postern.extractor.model.code.Constant;
 import dev.postern.extractor.model.code.FieldRef;
 import dev.postern.extractor.model.code.Operand;
+import dev.postern.extractor.model.code.Operator;
 import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.code.Variable;
 import dev.postern.extractor.model.type.TypeRef;
@@ -115,6 +116,9 @@ final class Expressions {
   }
 
   private static Value why(Value left, Value right) {
+    if (left.isCallersChoice() || right.isCallersChoice()) {
+      return left.isCallersChoice() ? left : right;
+    }
     return left instanceof Value.Unknown
         ? left
         : right instanceof Value.Unknown ? right : unknown("a comparison");
@@ -124,7 +128,9 @@ final class Expressions {
     Optional<Boolean> a = Value.asBoolean(left);
     Optional<Boolean> b = Value.asBoolean(right);
     if (a.isEmpty() || b.isEmpty()) {
-      return why(left, right);
+      boolean known = a.or(() -> b).isPresent() && binary.operator() != Operator.XOR;
+      boolean settling = binary.operator() == Operator.OR;
+      return known && a.or(() -> b).get() == settling ? Value.bool(settling) : why(left, right);
     }
     return switch (binary.operator()) {
       case AND -> Value.bool(a.get() && b.get());
@@ -173,6 +179,10 @@ final class Expressions {
     Value value = reader.apply(test.value());
     if (Value.isNull(value)) {
       return Value.bool(false);
+    }
+    Optional<Value> told = interpreter.instance(value, test.type());
+    if (told.isPresent()) {
+      return told.get();
     }
     if (value instanceof Value.Instance instance) {
       String name = test.type().name();

@@ -11,6 +11,7 @@ import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.id.MethodId;
 import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.model.program.ProgramModel;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -270,6 +271,11 @@ public final class Interpreter {
       }
     }
     return same(left, right);
+  }
+
+  /** Whether a value is of a type, when a model tells. */
+  Optional<Value> instance(Value value, TypeRef type) {
+    return models.stream().flatMap(model -> model.instance(value, type).stream()).findFirst();
   }
 
   /** The result of comparing two values. */

@@ -1,5 +1,6 @@
 package dev.postern.extractor.access.eval;
 
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.Optional;
 
 /** Knows what calls of some library mean. Models are asked in order; the first answer counts. */
@@ -10,6 +11,11 @@ public interface LibraryModel {
 
   /** Whether two values are equal, when this model knows better than the interpreter. */
   default Optional<Boolean> equal(Value left, Value right) {
+    return Optional.empty();
+  }
+
+  /** Whether a value of this model is of a type; an undecided value when callers may choose. */
+  default Optional<Value> instance(Value value, TypeRef type) {
     return Optional.empty();
   }
 

@@ -13,6 +13,8 @@ public final class Stopped extends RuntimeException {
   public enum Cause {
     /** The code being read throws on this path. */
     THROWN,
+    /** A model has seen what it waited for. */
+    DONE,
     BUDGET
   }
 

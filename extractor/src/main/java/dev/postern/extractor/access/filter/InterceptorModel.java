@@ -22,6 +22,9 @@ final class InterceptorModel implements LibraryModel {
     }
   }
 
+  /** Sa-Token's interceptor with the function that checks; null when it only reads annotations. */
+  record Routes(Value function) implements Value {}
+
   /** An interceptor or filter with its patterns. */
   static final class Registration implements Value.Domain {
     private Value guard;
@@ -60,7 +63,16 @@ final class InterceptorModel implements LibraryModel {
       Value filter = call.arguments().isEmpty() ? Value.nothing() : call.argument(0);
       return Optional.of(new Registration(filter, call.at()));
     }
+    if (call.kind() == CallKind.CONSTRUCTOR && call.owner().matches("Sa(Route)?Interceptor")) {
+      return Optional.of(new Routes(call.arguments().isEmpty() ? Value.nothing() : call.argument(0)));
+    }
     Value receiver = call.receiver().orElse(Value.nothing());
+    if (receiver instanceof Routes routes) {
+      if (call.name().equals("setAuth")) {
+        return Optional.of(new Routes(call.argument(0)));
+      }
+      return Optional.of(routes);
+    }
     if (receiver instanceof Registry registry) {
       if (call.name().equals("addInterceptor") || call.name().equals("addWebRequestInterceptor")) {
         Registration registration = new Registration(call.argument(0), call.at());

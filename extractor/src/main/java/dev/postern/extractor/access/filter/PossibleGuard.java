@@ -2,14 +2,31 @@ package dev.postern.extractor.access.filter;
 
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;
+import dev.postern.extractor.access.request.Checkpoint;
 import dev.postern.extractor.model.Evidence;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter or interceptor that may stop requests.
  *
  * @param kind {@code INTERCEPTOR} or {@code FILTER}
  * @param requests the requests it sees
+ * @param code its code; absent when it could not be found
+ * @param speaks whether its code speaks of authentication, so that silence about it is not enough
  * @param question the question that would decide it
  */
 public record PossibleGuard(
-    String kind, String name, RequestSpec requests, OpenQuestion question, Evidence evidence) {}
+    String kind,
+    String name,
+    RequestSpec requests,
+    @Nullable Checkpoint code,
+    boolean speaks,
+    OpenQuestion question,
+    Evidence evidence) {
+
+  /** Its code, when it was found. */
+  public Optional<Checkpoint> checkpoint() {
+    return Optional.ofNullable(code);
+  }
+}

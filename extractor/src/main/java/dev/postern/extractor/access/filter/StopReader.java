@@ -39,16 +39,14 @@ public final class StopReader {
     this.program = program;
   }
 
-  /** Whether the method may stop a request because of who sends it. */
-  public boolean mayGuard(TypeDecl type, MethodDecl method) {
+  /** Whether the method may stop a request at all. */
+  public boolean mayStop(MethodDecl method) {
     Optional<Body> body = method.body();
     if (body.isEmpty()) {
       return true;
     }
     boolean filter = !method.returnType().simpleName().equals("boolean");
-    return filter
-        ? mayOmit(body.get()) && speaksOfAuthentication(type, method)
-        : mayRefuse(body.get()) && speaksOfAuthentication(type, method);
+    return filter ? mayOmit(body.get()) : mayRefuse(body.get());
   }
 
   /** Whether a handler may return anything but true, or throw. */
@@ -90,7 +88,7 @@ public final class StopReader {
   }
 
   /** Whether the code, or code of the repository that it calls, speaks of authentication. */
-  private boolean speaksOfAuthentication(TypeDecl type, MethodDecl start) {
+  public boolean speaksOfAuthentication(TypeDecl type, MethodDecl start) {
     Map<MethodId, MethodDecl> seen = new LinkedHashMap<>();
     Deque<MethodDecl> open = new ArrayDeque<>(List.of(start));
     if (VOCABULARY.matcher(type.id().simpleName()).matches()) {

@@ -16,6 +16,7 @@ import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathPattern;
 import dev.postern.extractor.access.path.Truth;
+import dev.postern.extractor.access.request.Checkpoint;
 import dev.postern.extractor.access.springsecurity.ChainSource;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.decl.MethodDecl;
@@ -165,7 +166,34 @@ public final class StopperReader {
     }
   }
 
+  private void routes(
+      String kind, InterceptorModel.Routes routes, RequestSpec requests, Evidence at) {
+    if (Value.isNull(routes.function())) {
+      return;
+    }
+    OpenQuestion question =
+        OpenQuestion.about(
+            "interceptor",
+            "SaInterceptor",
+            "Which requests do the routes given to SaInterceptor stop, and for whom?",
+            at);
+    found.putIfAbsent(
+        "SaInterceptor@" + at.span().place(),
+        new PossibleGuard(
+            kind,
+            "SaInterceptor",
+            requests,
+            Checkpoint.routes(routes.function()),
+            true,
+            question,
+            at));
+  }
+
   private void guard(String kind, Value value, RequestSpec requests, Evidence at) {
+    if (value instanceof InterceptorModel.Routes routes) {
+      routes(kind, routes, requests, at);
+      return;
+    }
     Optional<TypeDecl> type =
         value instanceof Value.Instance instance ? Optional.of(instance.type()) : Optional.empty();
     if (type.isEmpty()) {
@@ -176,7 +204,7 @@ public final class StopperReader {
             .flatMap(each -> each.methods().stream())
             .filter(method -> CHECKS.contains(method.name()) && method.body().isPresent())
             .findFirst();
-    if (check.isEmpty() || !stops.mayGuard(type.get(), check.get())) {
+    if (check.isEmpty() || !stops.mayStop(check.get())) {
       return;
     }
     String name = type.get().id().simpleName();
@@ -189,6 +217,13 @@ public final class StopperReader {
                 + " stop, and for whom? It may refuse requests by code that is not decided.",
             new Evidence(check.get().span(), "possible-guard", name));
     found.putIfAbsent(
-        name + "@" + at.span().place(), new PossibleGuard(kind, name, requests, question, at));
+        name + "@" + at.span().place(), new PossibleGuard(
+            kind,
+            name,
+            requests,
+            Checkpoint.of(program, (Value.Instance) value).orElse(null),
+            stops.speaksOfAuthentication(type.get(), check.get()),
+            question,
+            at));
   }
 }

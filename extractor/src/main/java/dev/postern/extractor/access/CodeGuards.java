@@ -1,0 +1,103 @@
+package dev.postern.extractor.access;
+
+import dev.postern.extractor.access.application.GuardedEndpoint;
+import dev.postern.extractor.access.application.ProtectedApplication;
+import dev.postern.extractor.access.filter.PossibleGuard;
+import dev.postern.extractor.access.path.Language;
+import dev.postern.extractor.access.path.Truth;
+import dev.postern.extractor.access.request.Exchange;
+import dev.postern.extractor.access.request.RequestGuards;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.access.Formula;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The filters and interceptors of an application, and what each requires of whom. */
+final class CodeGuards {
+
+  private final ProtectedApplication application;
+  private final List<PossibleGuard> guards;
+  private final RequestGuards readings;
+  private final ApplicationAccess access;
+
+  CodeGuards(
+      ProtectedApplication application,
+      List<PossibleGuard> guards,
+      RequestGuards readings,
+      ApplicationAccess access) {
+    this.application = application;
+    this.guards = List.copyOf(guards);
+    this.readings = readings;
+    this.access = access;
+  }
+
+  /** The guards that stop some callers of the endpoint, or may do so. */
+  List<CodeGuard> of(GuardedEndpoint endpoint, List<GuardedEndpoint> others) {
+    List<CodeGuard> found = new ArrayList<>();
+    for (PossibleGuard guard : guards) {
+      before(guard, endpoint, others).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<CodeGuard> before(
+      PossibleGuard guard, GuardedEndpoint endpoint, List<GuardedEndpoint> others) {
+    List<Formula> perVerb = new ArrayList<>();
+    Set<Evidence> refusals = new LinkedHashSet<>();
+    for (String verb : ApplicationAccess.verbs(endpoint)) {
+      perVerb.add(formula(guard, endpoint, others, verb, refusals));
+    }
+    Formula formula = Formula.any(perVerb);
+    if (formula instanceof Formula.Anyone) {
+      return Optional.empty();
+    }
+    List<Evidence> places = refusals.stream().sorted().toList();
+    return Optional.of(
+        new CodeGuard(
+            guard.kind(),
+            guard.name(),
+            guard.requests(),
+            formula,
+            guard.question(),
+            places.isEmpty() ? guard.evidence() : places.get(0),
+            places));
+  }
+
+  private Formula formula(
+      PossibleGuard guard,
+      GuardedEndpoint endpoint,
+      List<GuardedEndpoint> others,
+      String verb,
+      Set<Evidence> refusals) {
+    Language targets = access.targets(endpoint);
+    Language seen = guard.requests().requests(verb, access.languages());
+    Formula unknown = new Formula.Unknown(guard.question().id());
+    if (seen.overlaps(targets) == Truth.NO) {
+      return Formula.anyone();
+    }
+    if (seen.includes(targets) != Truth.YES) {
+      targets = access.ownTargets(endpoint, others);
+    }
+    Truth all = seen.includes(targets);
+    if (all != Truth.YES) {
+      return all == Truth.NO ? Formula.anyone() : unknown;
+    }
+    if (guard.checkpoint().isEmpty()) {
+      return unknown;
+    }
+    RequestGuards.Reading reading =
+        readings.read(
+            guard.checkpoint().get(),
+            new Exchange.Route(
+                endpoint, verb, application.contextPath(), targets, access.languages()));
+    Optional<Formula> known = reading.formula();
+    boolean silent = known.isEmpty() && !guard.speaks();
+    if (known.isPresent() && !(known.get() instanceof Formula.Anyone)) {
+      refusals.addAll(reading.refusals());
+    }
+    return silent ? Formula.anyone() : known.orElse(unknown);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.postern.extractor.access.request;
+
+import dev.postern.extractor.access.application.GuardedEndpoint;
+import dev.postern.extractor.access.chain.Languages;
+import dev.postern.extractor.access.eval.Value;
+import dev.postern.extractor.access.path.Language;
+import dev.postern.extractor.model.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One request on its way to one endpoint, and what the code before it did. */
+public final class Exchange {
+
+  /** Requests of one verb to one endpoint. */
+  public record Route(
+      GuardedEndpoint endpoint,
+      String verb,
+      String contextPath,
+      Language targets,
+      Languages languages) {}
+
+  /** Something asked of a member, by the names that would satisfy it. */
+  record Asked(List<String> names, boolean role) {
+    Asked {
+      names = List.copyOf(names);
+    }
+  }
+
+  private final Caller caller;
+  private final Route route;
+  private final Map<Value, Value> attributes = new LinkedHashMap<>();
+  private final List<Evidence> answers = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
+  private final List<String> flags = new ArrayList<>();
+  private boolean routed;
+
+  Exchange(Caller caller, Route route) {
+    this.caller = caller;
+    this.route = route;
+  }
+
+  Caller caller() {
+    return caller;
+  }
+
+  /** The route; whoever asks makes the outcome depend on the endpoint. */
+  Route route() {
+    routed = true;
+    return route;
+  }
+
+  /** The handler; code that looks at it asks for the route. */
+  GuardedEndpoint handler() {
+    return route.endpoint();
+  }
+
+  /** Whether the code has looked at path, verb or handler. */
+  boolean isRouted() {
+    return routed;
+  }
+
+  Map<Value, Value> attributes() {
+    return attributes;
+  }
+
+  /** Where the code wrote an answer of its own. */
+  List<Evidence> answers() {
+    return answers;
+  }
+
+  List<Asked> asked() {
+    return asked;
+  }
+
+  /** An annotation's attribute was read and is true. */
+  void flagged(String attribute) {
+    flags.add(attribute);
+  }
+
+  /** The attributes that were read and are true. */
+  List<String> flags() {
+    return flags;
+  }
+
+  /** Something that only a signed-in caller has; null for all others. */
+  Value identity(String path) {
+    return caller.isMember() ? new Identity(path) : Value.nothing();
+  }
+
+  /** Something that callers send: null from strangers. */
+  Value sent(String name) {
+    return switch (caller.kind()) {
+      case STRANGER -> Value.nothing();
+      case FORGER -> new Sent(name, false);
+      case MEMBER -> new Identity(name);
+    };
+  }
+
+  /** Whether a member has one of these authorities. */
+  Value test(List<String> names, boolean role) {
+    asked.add(new Asked(names, role));
+    return Value.bool(names.stream().anyMatch(caller.held()::contains));
+  }
+}

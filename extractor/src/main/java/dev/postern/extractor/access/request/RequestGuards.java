@@ -1,0 +1,151 @@
+package dev.postern.extractor.access.request;
+
+import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.ProtectedApplication;
+import dev.postern.extractor.access.eval.Choices;
+import dev.postern.extractor.access.expression.Authorities;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.program.ProgramModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells by experiment what checkpoints require of callers:
+ *
+ * <pre>
+ *   stranger, forger ─ pass ──► nothing is required
+ *                    ─ refused, and an ordinary member passes ──► a signed-in caller
+ *                    ─ refused, and so is the member ──► what members were asked for
+ *                    ─ depends on code that is not known ──► nothing is said
+ * </pre>
+ */
+public final class RequestGuards {
+
+  /** The application in one variant. */
+  public record Setting(
+      ProgramModel program,
+      ProtectedApplication application,
+      ConfigurationView configuration,
+      Authorities authorities) {}
+
+  /**
+   * What a checkpoint requires.
+   *
+   * @param formula who passes; empty when it is not known
+   * @param refusals where the code refuses strangers
+   */
+  public record Reading(Optional<Formula> formula, List<Evidence> refusals) {
+    public Reading {
+      refusals = List.copyOf(refusals);
+    }
+  }
+
+  private static final int MAX_RUNS = 128;
+
+  private final Setting setting;
+  private final IdentityCalls rows = new IdentityCalls();
+  private final Map<Checkpoint, Reading> independent = new LinkedHashMap<>();
+
+  public RequestGuards(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** What the checkpoint requires of callers of a route. */
+  public Reading read(Checkpoint checkpoint, Exchange.Route route) {
+    Reading known = independent.get(checkpoint);
+    if (known != null) {
+      return known;
+    }
+    Trial trial = new Trial(checkpoint, route);
+    Reading reading = trial.read();
+    if (!trial.routed) {
+      independent.put(checkpoint, reading);
+    }
+    return reading;
+  }
+
+  /** The experiments with one checkpoint and one route. */
+  private final class Trial {
+    private final Checkpoint checkpoint;
+    private final Exchange.Route route;
+    private final Set<Evidence> refusals = new LinkedHashSet<>();
+    private final List<Exchange.Asked> asked = new ArrayList<>();
+    private boolean routed;
+
+    Trial(Checkpoint checkpoint, Exchange.Route route) {
+      this.checkpoint = checkpoint;
+      this.route = route;
+    }
+
+    Reading read() {
+      Outcome forged = outcome(Caller.FORGER);
+      Outcome strange = forged == Outcome.PASSES ? forged : outcome(Caller.STRANGER);
+      Outcome anonymous = forged.compareTo(strange) >= 0 ? forged : strange;
+      Optional<Formula> formula =
+          switch (anonymous) {
+            case PASSES -> Optional.of(Formula.anyone());
+            case OPEN -> Optional.empty();
+            case REFUSED -> members();
+          };
+      return new Reading(formula, List.copyOf(refusals));
+    }
+
+    private Optional<Formula> members() {
+      asked.clear();
+      Outcome plain = outcome(Caller.member(Set.of()));
+      if (plain == Outcome.PASSES || (plain == Outcome.OPEN && asked.isEmpty())) {
+        return Optional.of(Formula.authenticated());
+      }
+      return plain == Outcome.REFUSED && !asked.isEmpty() ? special() : Optional.empty();
+    }
+
+    /** The authorities that let a member pass, one by one or all together. */
+    private Optional<Formula> special() {
+      Map<String, Boolean> names = new LinkedHashMap<>();
+      asked.forEach(each -> each.names().forEach(name -> names.putIfAbsent(name, each.role())));
+      List<Formula> sufficient = new ArrayList<>();
+      List<Formula> all = new ArrayList<>();
+      names.forEach(
+          (name, role) -> {
+            all.add(formula(name, role));
+            if (outcome(Caller.member(Set.of(name))) == Outcome.PASSES) {
+              sufficient.add(formula(name, role));
+            }
+          });
+      if (!sufficient.isEmpty()) {
+        return Optional.of(Formula.any(sufficient));
+      }
+      return outcome(Caller.member(names.keySet())) == Outcome.PASSES
+          ? Optional.of(Formula.all(all))
+          : Optional.empty();
+    }
+
+    private Formula formula(String name, boolean role) {
+      return role
+          ? setting.authorities().role(name)
+          : setting.authorities().authority(name);
+    }
+
+    private Outcome outcome(Caller caller) {
+      return Outcome.of(Choices.explore(choices -> run(caller, choices), MAX_RUNS));
+    }
+
+    private Outcome run(Caller caller, Choices choices) {
+      Exchange exchange = new Exchange(caller, route);
+      Outcome outcome =
+          new CheckpointRun(setting, exchange, rows).run(checkpoint, choices);
+      routed |= exchange.isRouted();
+      asked.addAll(exchange.asked());
+      if (!caller.isMember() && outcome == Outcome.REFUSED) {
+        refusals.addAll(exchange.answers());
+      }
+      return outcome;
+    }
+  }
+}

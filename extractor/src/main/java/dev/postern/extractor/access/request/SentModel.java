@@ -1,0 +1,237 @@
+package dev.postern.extractor.access.request;
+
+import dev.postern.extractor.access.eval.Invocation;
+import dev.postern.extractor.access.eval.LibraryModel;
+import dev.postern.extractor.access.eval.Stopped;
+import dev.postern.extractor.access.eval.Value;
+import dev.postern.extractor.model.code.CallKind;
+import dev.postern.extractor.model.type.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What becomes of values that the caller made up: it can make them pass any test of form, but no
+ * comparison with a secret; a look-up finds nothing unless what is looked up may be known to
+ * everybody; what is taken apart is as made up as before.
+ */
+final class SentModel implements LibraryModel {
+
+  private static final Set<String> FORM =
+      Set.of(
+          "startsWith",
+          "endsWith",
+          "contains",
+          "matches",
+          "regionMatches",
+          "startsWithIgnoreCase",
+          "equalsIgnoreCase",
+          "containsIgnoreCase",
+          "equals");
+  private static final Set<String> EMPTY =
+      Set.of("isEmpty", "isBlank", "isNull", "isAllBlank", "isAnyBlank", "isAnyEmpty");
+  private static final Set<String> FULL =
+      Set.of("isNotEmpty", "isNotBlank", "hasText", "hasLength", "nonNull", "isPresent", "hasNext");
+  private static final Pattern LOOKUP =
+      Pattern.compile(
+          "(get|find|query|select|load|fetch|lookup|search|exists|has|contains|count|one|by|check"
+              + "|valid|verify|is|authenticate|hget|introspect|resolve).*");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(parse|decode|convert|deserialize|from|to|read|valueOf|format|trim|replace"
+              + "|substring|split|unwrap|strip|remove|lower|upper|concat|join|append|copy|of|as"
+              + "|new|uncapitalize|capitalize|subsequence|delete|bytes|string).*",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Exchange exchange;
+
+  SentModel(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  @Override
+  public Optional<Value> instance(Value value, TypeRef type) {
+    return value instanceof Sent || value instanceof Stored
+        ? Optional.of(new Either("the type of something sent"))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Value> comparison(Value left, Value right) {
+    boolean one = isMadeUp(left) || isMadeUp(right);
+    if (!one) {
+      return Optional.empty();
+    }
+    if (Value.isNull(left) || Value.isNull(right)) {
+      return Optional.of(Value.bool(false));
+    }
+    return Optional.of(compare(left, right));
+  }
+
+  private static boolean isMadeUp(Value value) {
+    return value instanceof Sent || value instanceof Stored;
+  }
+
+  private static Value compare(Value left, Value right) {
+    Value other = left instanceof Sent ? right : left;
+    if (left instanceof Stored && right instanceof Stored) {
+      return new Value.Unknown("a comparison of records");
+    }
+    if (left instanceof Stored || right instanceof Stored) {
+      Stored stored = (Stored) (left instanceof Stored ? left : right);
+      Value with = left instanceof Stored ? right : left;
+      boolean constant = with instanceof Value.Plain || with instanceof Value.Text;
+      return constant
+          ? new Either("some record is " + stored.path())
+          : stored.isSecret() ? Value.bool(false) : new Value.Unknown("a record's " + stored.path());
+    }
+    return withKnown(other);
+  }
+
+  /** Constants of the code are known to everybody, values of the configuration are not. */
+  private static Value withKnown(Value other) {
+    boolean configured = other instanceof Value.Text text && text.origin().isPresent();
+    boolean open = other instanceof Value.Text || other instanceof Value.Plain || isMadeUp(other);
+    return open && !configured ? new Either("what is sent") : Value.bool(false);
+  }
+
+  @Override
+  public Optional<Value> call(Invocation call) {
+    Value receiver = call.receiver().orElse(Value.nothing());
+    if (receiver instanceof Sent sent) {
+      return Optional.of(onSent(sent, call));
+    }
+    if (receiver instanceof Stored stored) {
+      return Optional.of(onStored(stored, call));
+    }
+    List<Sent> sent =
+        call.spread().stream().filter(Sent.class::isInstance).map(Sent.class::cast).toList();
+    if (sent.isEmpty()) {
+      return Optional.empty();
+    }
+    if (FORM.contains(call.name()) && receiver instanceof Value.Text) {
+      return Optional.of(
+          call.name().equals("equals") || call.name().equals("equalsIgnoreCase")
+              ? withKnown(receiver)
+              : new Either("what is sent"));
+    }
+    return hasCode(call) ? Optional.empty() : Optional.of(passed(sent, call));
+  }
+
+  private static boolean hasCode(Invocation call) {
+    return call.callee()
+        .target()
+        .flatMap(call.interpreter().program()::method)
+        .filter(method -> method.body().isPresent())
+        .filter(method -> call.interpreter().program().overriders(method).isEmpty())
+        .isPresent()
+        || call.receiver().filter(Value.Instance.class::isInstance).isPresent()
+            && call.callee().target().isPresent()
+        || (call.kind() == CallKind.CONSTRUCTOR && call.callee().target().isPresent());
+  }
+
+  private static Value onSent(Sent sent, Invocation call) {
+    String name = call.name();
+    if (FORM.contains(name)) {
+      return name.startsWith("equals") ? compare(sent, call.argument(0)) : new Either("its form");
+    }
+    if (EMPTY.contains(name)) {
+      return Value.bool(false);
+    }
+    if (FULL.contains(name)) {
+      return Value.bool(true);
+    }
+    return switch (name) {
+      case "split", "values", "keySet" -> new Value.Sequence(List.of(sent, sent), "");
+      case "iterator", "stream" -> new Value.Sequence(List.of(sent), "");
+      case "length", "size", "indexOf", "compareTo", "lastIndexOf" ->
+          new Either("the length of what is sent");
+      default ->
+          call.callee().returnType().is("boolean")
+              ? new Either("what is sent")
+              : sent;
+    };
+  }
+
+  private static Value onStored(Stored stored, Invocation call) {
+    if (call.name().equals("equals") && call.arguments().size() == 1) {
+      return compare(stored, call.argument(0));
+    }
+    return call.callee().returnType().simpleName().equalsIgnoreCase("boolean")
+        ? new Either("some record is so: " + call.name())
+        : stored.then(call.name());
+  }
+
+  /** A call of code that was not read with something made up. */
+  private Value passed(List<Sent> sent, Invocation call) {
+    String name = call.name();
+    if (EMPTY.contains(name) || FULL.contains(name)) {
+      return Value.bool(FULL.contains(name));
+    }
+    if (call.kind() == CallKind.CONSTRUCTOR || call.owner().matches(".*(StringUtil|StrUtil)s?")) {
+      return text(sent, call);
+    }
+    if (call.owner().matches("Log(ger)?|MDC|Objects?|Assert|Preconditions|ThreadLocal")) {
+      return Value.nothing();
+    }
+    boolean mayHit = sent.stream().anyMatch(Sent::mayHit);
+    if (LOOKUP.matcher(name).matches()) {
+      return found(mayHit, call);
+    }
+    if (OPENING.matcher(name).matches()) {
+      return sent.get(0).opened();
+    }
+    return unread(call);
+  }
+
+  private static Value text(List<Sent> sent, Invocation call) {
+    boolean test = call.callee().returnType().simpleName().equalsIgnoreCase("boolean");
+    if (test && call.name().toLowerCase(java.util.Locale.ROOT).startsWith("equals")) {
+      List<Value> others = new ArrayList<>(call.spread());
+      others.removeIf(Sent.class::isInstance);
+      return others.isEmpty() ? new Either("what is sent") : withKnown(others.get(0));
+    }
+    return test ? new Either("what is sent") : sent.get(0);
+  }
+
+  private Value found(boolean mayHit, Invocation call) {
+    TypeRef returned = call.callee().returnType();
+    if (returned.simpleName().equalsIgnoreCase("boolean")) {
+      return mayHit ? unread(call) : Value.bool(false);
+    }
+    if (mayHit) {
+      boolean hit =
+          call.interpreter()
+              .choose(
+                  "found@" + call.at().span().place() + call.name(),
+                  "something is found by " + call.display(),
+                  true);
+      return hit ? new Stored(call.name()) : nothing(returned);
+    }
+    return nothing(returned);
+  }
+
+  private static Value nothing(TypeRef returned) {
+    return switch (returned.simpleName()) {
+      case "Optional", "List", "Set", "Collection", "Map" -> new Value.Sequence(List.of(), "");
+      case "int", "long", "Integer", "Long" -> Value.number(0);
+      default -> Value.nothing();
+    };
+  }
+
+  /** It may refuse what is made up by an exception, or not. */
+  private Value unread(Invocation call) {
+    boolean fails =
+        call.interpreter()
+            .choose(
+                "fails@" + call.at().span().place() + call.name(),
+                call.display() + " refuses what is made up",
+                false);
+    if (fails) {
+      throw new Stopped(TypeRef.UNKNOWN, call.at());
+    }
+    return new Value.Unknown("what " + call.display() + " returns at " + call.at().span().place());
+  }
+}
