@@ -23,6 +23,7 @@ import dev.postern.extractor.access.objectcheck.ObjectChecks;
 import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathOptions;
 import dev.postern.extractor.access.request.RequestGuards;
+import dev.postern.extractor.access.rest.RestAccess;
 import dev.postern.extractor.access.shiro.ShiroChains;
 import dev.postern.extractor.access.springsecurity.ChainReader;
 import dev.postern.extractor.access.springsecurity.Dialects;
@@ -39,6 +40,8 @@ import java.util.Set;
 
 /** Decides who may call the endpoints of applications. */
 public final class AccessAnalysis {
+
+  private static final Set<String> JSR250 = Set.of("RolesAllowed", "PermitAll", "DenyAll");
 
   private final ProgramModel program;
 
@@ -87,12 +90,15 @@ public final class AccessAnalysis {
     ApplicationAccess access = new ApplicationAccess(application, worlds, languages, mapping);
     MethodSecurity security = MethodSecurity.of(application, variant.configuration());
     MethodGuards guards = new MethodGuards(program, security, authorities, beans);
-    List<Layer> layers = shiro.layer().stream().toList();
+    RestAccess rest = new RestAccess(program, application, variant.configuration());
+    List<Layer> layers = new ArrayList<>(shiro.layer().stream().toList());
+    layers.addAll(rest.layers());
     List<PossibleGuard> stoppers =
         new ArrayList<>(
             new StopperReader(program, application, variant.configuration())
                 .read(worlds.stream().flatMap(world -> world.filters().stream()).toList()));
     stoppers.addAll(shiro.filters());
+    stoppers.addAll(rest.filters());
     MarkerGuards markers = new MarkerGuards(program, MarkerSwitches.of(application));
     RequestGuards.Setting setting =
         new RequestGuards.Setting(program, application, variant.configuration(), authorities);
@@ -111,6 +117,12 @@ public final class AccessAnalysis {
       Verdict verdict = access.verdict(endpoint, endpoints);
       List<MethodGuard> methodGuards =
           new ArrayList<>(methodGuards(guards, reached, endpoint));
+      if (rest.owns(endpoint)) {
+        methodGuards.removeIf(guard -> JSR250.contains(guard.annotation()));
+        methodGuards.addAll(rest.guards(endpoint));
+      }
+      List<Layer> before = new ArrayList<>(shiro.layer().stream().toList());
+      before.addAll(rest.layers(endpoint));
       methodGuards.addAll(markers.of(endpoint.handler(), endpoint.type()));
       EndpointDecision decision =
           new EndpointDecision(
@@ -121,7 +133,7 @@ public final class AccessAnalysis {
               access.beaten(endpoint, verdict),
               methodGuards,
               codeGuards.of(endpoint, endpoints),
-              layers.stream().map(layer -> access.layer(layer, endpoint, endpoints)).toList(),
+              before.stream().map(layer -> access.layer(layer, endpoint, endpoints)).toList(),
               objects.of(endpoint, methodGuards));
       Formula formula = decision.formula();
       Formula usual = standard.putIfAbsent(endpoint.fact().id(), formula);

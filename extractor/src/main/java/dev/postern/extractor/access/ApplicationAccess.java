@@ -74,7 +74,7 @@ final class ApplicationAccess {
 
   /** The request targets of an endpoint as its mapping is written. */
   Language targets(GuardedEndpoint endpoint) {
-    return languages.of(new PathPattern(PathDialect.MVC, pattern(endpoint), PathOptions.exact()));
+    return languages.of(new PathPattern(dialect(endpoint), pattern(endpoint), PathOptions.exact()));
   }
 
   /**
@@ -82,12 +82,16 @@ final class ApplicationAccess {
    * final slash; empty when there are none.
    */
   Optional<Verdict> variation(GuardedEndpoint endpoint) {
-    if (mapping.equals(PathOptions.exact())) {
+    if (mapping.equals(PathOptions.exact()) || dialect(endpoint) == PathDialect.SERVLET) {
       return Optional.empty();
     }
     Language all = languages.of(new PathPattern(PathDialect.MVC, pattern(endpoint), mapping));
     Language varied = all.minus(targets(endpoint));
     return varied.isEmpty() == Truth.NO ? Optional.of(verdict(endpoint, varied)) : Optional.empty();
+  }
+
+  private static PathDialect dialect(GuardedEndpoint endpoint) {
+    return endpoint.fact().framework().equals("servlet") ? PathDialect.SERVLET : PathDialect.MVC;
   }
 
   private static String pattern(GuardedEndpoint endpoint) {

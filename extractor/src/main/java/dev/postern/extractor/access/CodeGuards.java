@@ -66,12 +66,26 @@ final class CodeGuards {
             places));
   }
 
+  private static boolean interceptor(PossibleGuard guard) {
+    return guard.kind().equals("INTERCEPTOR");
+  }
+
+  /** Interceptors are given to the handler mapping of controllers only. */
+  private static boolean controller(GuardedEndpoint endpoint) {
+    return endpoint.fact().framework().startsWith("spring-mvc")
+        || endpoint.fact().framework().startsWith("spring-web");
+  }
+
   private Formula formula(
       PossibleGuard guard,
       GuardedEndpoint endpoint,
       List<GuardedEndpoint> others,
       String verb,
       Set<Evidence> refusals) {
+    Truth covered = guard.scope().covers(endpoint);
+    if (covered == Truth.NO || (interceptor(guard) && !controller(endpoint))) {
+      return Formula.anyone();
+    }
     Language targets = access.targets(endpoint);
     Language seen = guard.requests().requests(verb, access.languages());
     Formula unknown = new Formula.Unknown(guard.question().id());
@@ -85,7 +99,7 @@ final class CodeGuards {
     if (all != Truth.YES) {
       return all == Truth.NO ? Formula.anyone() : unknown;
     }
-    if (guard.checkpoint().isEmpty()) {
+    if (guard.checkpoint().isEmpty() || covered == Truth.UNKNOWN) {
       return unknown;
     }
     RequestGuards.Reading reading =

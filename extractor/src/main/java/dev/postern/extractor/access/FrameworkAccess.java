@@ -3,13 +3,19 @@ package dev.postern.extractor.access;
 import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.Library;
 import dev.postern.extractor.access.application.ProtectedApplication;
+import dev.postern.extractor.access.application.SecurityConstraint;
 import dev.postern.extractor.framework.FrameworkResult;
 import dev.postern.extractor.framework.input.ConfigValue;
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.semantics.BeanDefinition;
+import dev.postern.extractor.framework.semantics.ContextPaths;
 import dev.postern.extractor.framework.semantics.DeployedApplication;
 import dev.postern.extractor.framework.semantics.ServedEndpoint;
+import dev.postern.extractor.framework.servlet.WebDescriptor;
+import dev.postern.extractor.framework.servlet.WebDescriptors;
 import dev.postern.extractor.model.CoverageGap;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.fact.GuardFact;
 import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.model.id.TypeId;
@@ -25,10 +31,12 @@ public final class FrameworkAccess {
 
   private final FrameworkInput input;
   private final FrameworkResult frameworks;
+  private final WebDescriptors descriptors;
 
   public FrameworkAccess(FrameworkInput input, FrameworkResult frameworks) {
     this.input = input;
     this.frameworks = frameworks;
+    this.descriptors = new WebDescriptors(input);
   }
 
   /** Decides the endpoints of every application. */
@@ -64,6 +72,13 @@ public final class FrameworkAccess {
         deployed.beanTypes(),
         names,
         libraries(deployed),
+        input.mainTypes().stream()
+            .filter(type -> deployed.modules().contains(type.id().module()))
+            .toList(),
+        deployed.framework(),
+        constraints(deployed),
+        descriptors.of(deployed).stream().anyMatch(this::deniesUncovered),
+        parameters(deployed),
         contextPath(deployed),
         deployed.evidence());
   }
@@ -89,13 +104,52 @@ public final class FrameworkAccess {
     return List.copyOf(all);
   }
 
+  private List<SecurityConstraint> constraints(DeployedApplication deployed) {
+    List<SecurityConstraint> all = new ArrayList<>();
+    for (WebDescriptor descriptor : descriptors.of(deployed)) {
+      for (WebDescriptor.Constraint constraint : descriptor.constraints()) {
+        for (WebDescriptor.Collection covered : constraint.collections()) {
+          all.add(
+              new SecurityConstraint(
+                  covered.patterns(),
+                  covered.methods(),
+                  covered.omitted(),
+                  constraint.authenticated(),
+                  constraint.roles(),
+                  new Evidence(
+                      SourceSpan.line(descriptor.path(), constraint.line()),
+                      "security-constraint",
+                      String.join(", ", covered.patterns()))));
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean deniesUncovered(WebDescriptor descriptor) {
+    return input.resources().stream()
+        .filter(file -> file.path().equals(descriptor.path()))
+        .anyMatch(file -> file.content().get().contains("<deny-uncovered-http-methods"));
+  }
+
+  private Map<String, String> parameters(DeployedApplication deployed) {
+    Map<String, String> all = new LinkedHashMap<>();
+    descriptors.of(deployed).forEach(each -> all.putAll(each.contextParameters()));
+    return all;
+  }
+
   private static String contextPath(DeployedApplication deployed) {
-    String key = deployed.reactive() ? "spring.webflux.base-path" : "server.servlet.context-path";
-    String path = deployed.settings().value(key).orElse("").strip();
-    if (path.isEmpty() || path.equals("/")) {
+    return deployed.reactive()
+        ? plain(deployed.settings().value("spring.webflux.base-path").orElse(""))
+        : plain(ContextPaths.of(deployed));
+  }
+
+  private static String plain(String path) {
+    String stripped = path.strip();
+    if (stripped.isEmpty() || stripped.equals("/")) {
       return "";
     }
-    String started = path.startsWith("/") ? path : "/" + path;
+    String started = stripped.startsWith("/") ? stripped : "/" + stripped;
     return started.endsWith("/") ? started.substring(0, started.length() - 1) : started;
   }
 

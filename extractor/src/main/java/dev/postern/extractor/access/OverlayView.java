@@ -25,6 +25,11 @@ record OverlayView(ConfigurationView base, String key, String assumed)
   }
 
   @Override
+  public List<String> namesBelow(String prefix) {
+    return base.namesBelow(prefix);
+  }
+
+  @Override
   public Optional<String> resolve(String text) {
     return text.contains("${" + key + "}") || text.contains("${" + key + ":")
         ? Optional.of(assumed)

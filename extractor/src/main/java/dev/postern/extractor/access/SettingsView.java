@@ -31,6 +31,20 @@ record SettingsView(Settings settings, List<ConfigValue> entries) implements Con
   }
 
   @Override
+  public List<String> namesBelow(String prefix) {
+    String start = prefix + ".";
+    return entries.stream()
+        .filter(
+            entry -> entry.profile().isEmpty() || settings.profiles().contains(entry.profile()))
+        .map(ConfigValue::key)
+        .filter(key -> key.startsWith(start))
+        .map(key -> key.substring(start.length()))
+        .map(key -> key.indexOf('.') < 0 ? key : key.substring(0, key.indexOf('.')))
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public Optional<String> resolve(String text) {
     return Optional.of(settings.resolve(text)).filter(resolved -> !resolved.contains("${"));
   }

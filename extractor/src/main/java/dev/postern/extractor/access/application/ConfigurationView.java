@@ -16,6 +16,9 @@ public interface ConfigurationView {
   /** Whether some entry lies below the prefix. */
   boolean hasBelow(String prefix);
 
+  /** The next segments of the keys below a prefix, in order of appearance. */
+  List<String> namesBelow(String prefix);
+
   /** A text with placeholders replaced; empty when one has neither value nor default. */
   Optional<String> resolve(String text);
 

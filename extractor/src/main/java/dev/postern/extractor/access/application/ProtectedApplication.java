@@ -6,6 +6,7 @@ import dev.postern.extractor.model.id.ApplicationId;
 import dev.postern.extractor.model.id.TypeId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An application as the access analysis needs it.
@@ -16,6 +17,11 @@ import java.util.Map;
  * @param beanTypes classes of the repository that the container manages, in scan order
  * @param beanNames bean names of those classes
  * @param libraries what it depends on
+ * @param types classes of the repository that it contains, managed or not
+ * @param framework what it is built on, such as {@code spring-boot} or {@code quarkus}
+ * @param constraints of its deployment descriptor
+ * @param denyUncovered whether the descriptor denies verbs that no constraint covers
+ * @param parameters context parameters of its deployment descriptor
  * @param contextPath prefix of all its paths, empty or starting with a slash
  */
 public record ProtectedApplication(
@@ -26,12 +32,25 @@ public record ProtectedApplication(
     List<TypeDecl> beanTypes,
     Map<String, TypeId> beanNames,
     List<Library> libraries,
+    List<TypeDecl> types,
+    String framework,
+    List<SecurityConstraint> constraints,
+    boolean denyUncovered,
+    Map<String, String> parameters,
     String contextPath,
     Evidence evidence) {
   public ProtectedApplication {
     beanTypes = List.copyOf(beanTypes);
     beanNames = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(beanNames));
     libraries = List.copyOf(libraries);
+    types = List.copyOf(types);
+    constraints = List.copyOf(constraints);
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** A context parameter of the deployment descriptor. */
+  public Optional<String> parameter(String name) {
+    return Optional.ofNullable(parameters.get(name));
   }
 
   /** Whether the container manages the class. */

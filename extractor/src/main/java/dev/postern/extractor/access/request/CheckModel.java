@@ -56,7 +56,24 @@ final class CheckModel implements LibraryModel {
     if (call.owner().endsWith("ThreadLocal") && call.callee().target().isEmpty()) {
       return threadLocal(call);
     }
-    return rows.kind(call.owner(), call.name()).flatMap(kind -> known(kind, call));
+    return rows.kind(call.owner(), call.name())
+        .or(() -> inherited(call))
+        .flatMap(kind -> known(kind, call));
+  }
+
+  /** A method that a class of the repository inherits from a library. */
+  private Optional<String> inherited(Invocation call) {
+    boolean own =
+        call.callee().target().isEmpty()
+            && call.receiver().filter(Value.Instance.class::isInstance).isPresent();
+    if (!own) {
+      return Optional.empty();
+    }
+    Value.Instance self = (Value.Instance) call.receiver().get();
+    return call.interpreter().program().superNames(self.type()).stream()
+        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+        .flatMap(name -> rows.kind(name, call.name()).stream())
+        .findFirst();
   }
 
   private Optional<Value> threadLocal(Invocation call) {

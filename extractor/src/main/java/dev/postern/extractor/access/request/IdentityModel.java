@@ -87,7 +87,7 @@ final class IdentityModel implements LibraryModel {
       return asked(identity.path() + "." + name, call.spread());
     }
     return switch (name) {
-      case "iterator", "listIterator" -> elements(identity, call);
+      case "iterator", "listIterator" -> elements(identity);
       case "forEach", "ifPresent" -> {
         call.interpreter().apply(call.argument(0), List.of(identity.then("element")));
         yield Value.nothing();
@@ -101,7 +101,7 @@ final class IdentityModel implements LibraryModel {
     };
   }
 
-  private static Value elements(Identity identity, Invocation call) {
+  private static Value elements(Identity identity) {
     Value.Sequence all = new Value.Sequence(List.of(identity.then("element")), "");
     return CollectionModel.iterator(all);
   }

@@ -1,0 +1,185 @@
+package dev.postern.extractor.access.rest;
+
+import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.ProtectedApplication;
+import dev.postern.extractor.access.chain.Chain;
+import dev.postern.extractor.access.chain.Layer;
+import dev.postern.extractor.access.chain.OpenQuestion;
+import dev.postern.extractor.access.chain.RequestSpec;
+import dev.postern.extractor.access.chain.Requirement;
+import dev.postern.extractor.access.chain.Rule;
+import dev.postern.extractor.access.path.PathDialect;
+import dev.postern.extractor.access.path.PathPattern;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.access.Formula;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Quarkus's {@code quarkus.http.auth.permission.*}: the most specific path decides, exact paths
+ * before prefixes; among permissions of one path those that name the verb come first, then those
+ * for all verbs; where only other verbs are named the request is denied. All policies that apply
+ * must permit.
+ */
+final class QuarkusPermissions {
+
+  private static final String PREFIX = "quarkus.http.auth.permission.";
+
+  /** One permission. */
+  private record Permission(String name, List<String> methods, String policy) {}
+
+  private final ConfigurationView configuration;
+  private final Evidence at;
+
+  QuarkusPermissions(ProtectedApplication application, ConfigurationView configuration) {
+    this.configuration = configuration;
+    this.at =
+        configuration
+            .place(PREFIX)
+            .map(span -> new Evidence(span, "http-permission", PREFIX))
+            .orElse(application.evidence());
+  }
+
+  /** The layer of permissions; nothing when none is set. */
+  Optional<Layer> layer() {
+    Map<String, List<Permission>> byPath = new LinkedHashMap<>();
+    for (String name : configuration.namesBelow("quarkus.http.auth.permission")) {
+      String key = PREFIX + name;
+      boolean off = configuration.value(key + ".enabled").map("false"::equals).orElse(false);
+      if (!off) {
+        Permission permission =
+            new Permission(
+                name,
+                configuration.list(key + ".methods").stream()
+                    .map(verb -> verb.toUpperCase(Locale.ROOT))
+                    .toList(),
+                configuration.value(key + ".policy").orElse(""));
+        configuration
+            .list(key + ".paths")
+            .forEach(
+                path ->
+                    byPath.computeIfAbsent(rooted(path), any -> new ArrayList<>()).add(permission));
+      }
+    }
+    List<String> paths = new ArrayList<>(byPath.keySet());
+    paths.sort(
+        Comparator.comparing((String path) -> path.contains("*"))
+            .thenComparing(path -> -path.length()));
+    List<Rule> rules = new ArrayList<>();
+    paths.forEach(path -> rules.addAll(rules(path, byPath.getOrDefault(path, List.of()))));
+    return rules.isEmpty() ? Optional.empty() : Optional.of(layer(rules));
+  }
+
+  private static String rooted(String path) {
+    return path.startsWith("/") ? path : "/" + path;
+  }
+
+  private Layer layer(List<Rule> rules) {
+    Rule otherwise =
+        new Rule(
+            new RequestSpec.Any(), Requirement.of(Formula.anyone(), "no HTTP permission matches"), at);
+    Chain chain =
+        new Chain(
+            "http-permissions",
+            "quarkus",
+            0,
+            new RequestSpec.Any(),
+            rules,
+            otherwise,
+            "",
+            "OFF",
+            "UNKNOWN",
+            List.of(),
+            false,
+            at);
+    return new Layer("quarkus", List.of(chain));
+  }
+
+  private List<Rule> rules(String path, List<Permission> permissions) {
+    List<Rule> rules = new ArrayList<>();
+    List<String> verbs =
+        permissions.stream().flatMap(each -> each.methods().stream()).distinct().toList();
+    for (String verb : verbs) {
+      rules.add(
+          rule(
+              path,
+              verb,
+              permissions.stream().filter(each -> each.methods().contains(verb)).toList()));
+    }
+    List<Permission> all = permissions.stream().filter(each -> each.methods().isEmpty()).toList();
+    rules.add(
+        all.isEmpty()
+            ? new Rule(
+                spec(path, ""),
+                Requirement.of(Formula.nobody(), "only other verbs are permitted"),
+                at)
+            : rule(path, "", all));
+    return rules;
+  }
+
+  private Rule rule(String path, String verb, List<Permission> permissions) {
+    List<Requirement> parts = permissions.stream().map(each -> policy(each.policy())).toList();
+    List<OpenQuestion> questions = new ArrayList<>();
+    parts.forEach(part -> questions.addAll(part.questions()));
+    Requirement requirement =
+        new Requirement(
+            Formula.all(parts.stream().map(Requirement::formula).toList()),
+            String.join(" and ", permissions.stream().map(Permission::policy).toList()),
+            dev.postern.extractor.model.access.ObjectCheck.ABSENT,
+            questions);
+    Evidence from =
+        configuration
+            .place(PREFIX + permissions.get(0).name() + ".policy")
+            .map(span -> new Evidence(span, "http-permission", path))
+            .orElse(at);
+    return new Rule(spec(path, verb), requirement, from);
+  }
+
+  private static RequestSpec spec(String path, String verb) {
+    if (path.endsWith("/*")) {
+      return new RequestSpec.Path(new PathPattern(PathDialect.SERVLET, path), verb, null);
+    }
+    if (path.endsWith("*")) {
+      return new RequestSpec.Either(
+          List.of(ant(path, verb), ant(path + "/**", verb)));
+    }
+    return ant(path, verb);
+  }
+
+  private static RequestSpec ant(String path, String verb) {
+    return new RequestSpec.Path(new PathPattern(PathDialect.ANT, path), verb, null);
+  }
+
+  private Requirement policy(String name) {
+    return switch (name) {
+      case "permit" -> Requirement.of(Formula.anyone(), name);
+      case "deny" -> Requirement.of(Formula.nobody(), name);
+      case "authenticated" -> Requirement.of(Formula.authenticated(), name);
+      default -> named(name);
+    };
+  }
+
+  private Requirement named(String name) {
+    String key = "quarkus.http.auth.policy." + name + ".roles-allowed";
+    List<String> roles = configuration.list(key);
+    if (roles.isEmpty()) {
+      return Requirement.open(
+          OpenQuestion.about(
+              "policy",
+              name,
+              "Whom does the HTTP policy '" + name + "' let pass? It is not in the configuration.",
+              at),
+          name);
+    }
+    return Requirement.of(
+        roles.contains("**")
+            ? Formula.authenticated()
+            : Formula.any(roles.stream().<Formula>map(Formula.Role::new).toList()),
+        name);
+  }
+}

@@ -1,0 +1,188 @@
+package dev.postern.extractor.access.rest;
+
+import dev.postern.extractor.access.application.Annotations;
+import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.GuardedEndpoint;
+import dev.postern.extractor.access.chain.OpenQuestion;
+import dev.postern.extractor.access.chain.Requirement;
+import dev.postern.extractor.access.method.MethodGuard;
+import dev.postern.extractor.access.path.Truth;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.decl.AnnotationUse;
+import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.program.ProgramModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Security annotations of JAX-RS resources, Quarkus and Micronaut: the closest one counts, at the
+ * method before the class.
+ */
+final class RestGuards {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "jakarta.annotation.security.RolesAllowed",
+          "javax.annotation.security.RolesAllowed",
+          "jakarta.annotation.security.PermitAll",
+          "javax.annotation.security.PermitAll",
+          "jakarta.annotation.security.DenyAll",
+          "javax.annotation.security.DenyAll",
+          "io.quarkus.security.Authenticated",
+          "io.quarkus.security.PermissionsAllowed",
+          "io.micronaut.security.annotation.Secured");
+
+  private final ProgramModel program;
+  private final Annotations annotations;
+  private final RestSwitches switches;
+  private final ConfigurationView configuration;
+
+  RestGuards(ProgramModel program, RestSwitches switches, ConfigurationView configuration) {
+    this.program = program;
+    this.annotations = new Annotations(program);
+    this.switches = switches;
+    this.configuration = configuration;
+  }
+
+  /** The guards of an endpoint, effective or not. */
+  List<MethodGuard> of(GuardedEndpoint endpoint) {
+    Optional<Annotations.Found> found = closest(endpoint);
+    if (found.isPresent()) {
+      return List.of(guard(endpoint, found.get()));
+    }
+    return switches.isQuarkus() ? unannotated(endpoint) : List.of();
+  }
+
+  /** Whether an annotation decides the endpoint. */
+  boolean annotated(GuardedEndpoint endpoint) {
+    return closest(endpoint).isPresent();
+  }
+
+  private Optional<Annotations.Found> closest(GuardedEndpoint endpoint) {
+    List<MethodDecl> methods = new ArrayList<>(List.of(endpoint.handler()));
+    methods.addAll(program.overridden(endpoint.handler()));
+    for (MethodDecl each : methods) {
+      Optional<Annotations.Found> found =
+          annotations.find(each.annotations(), each.id().type().module(), NAMES);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (TypeDecl type : program.lineage(endpoint.type())) {
+      Optional<Annotations.Found> found =
+          annotations.find(type.annotations(), type.id().module(), NAMES);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private MethodGuard guard(GuardedEndpoint endpoint, Annotations.Found found) {
+    AnnotationUse use = found.use();
+    String name = found.written().type().simpleName();
+    Evidence at = new Evidence(found.written().span(), "method-annotation", "@" + name);
+    String text = "(" + String.join(", ", use.strings("value")) + ")";
+    Requirement requirement = Requirement.of(formula(use), text);
+    if (switches.roles() == Truth.UNKNOWN) {
+      OpenQuestion question =
+          OpenQuestion.about(
+              "annotations",
+              "roles allowed",
+              "Does the server enforce @RolesAllowed? Nothing in the code switches it on.",
+              at);
+      return new MethodGuard(
+          endpoint.handler(), name, Requirement.open(question, text), "", "", at);
+    }
+    boolean on = switches.roles() == Truth.YES;
+    return new MethodGuard(
+        endpoint.handler(),
+        name,
+        requirement,
+        on ? "" : "ROLES_ALLOWED_OFF",
+        on ? "" : "nothing registers the feature that enforces it",
+        at);
+  }
+
+  private static Formula formula(AnnotationUse use) {
+    List<String> values = use.strings("value");
+    return switch (use.type().simpleName()) {
+      case "PermitAll" -> Formula.anyone();
+      case "DenyAll" -> Formula.nobody();
+      case "RolesAllowed" -> roles(values);
+      case "PermissionsAllowed" -> {
+        List<Formula> all =
+            values.stream().<Formula>map(Formula.Permission::new).toList();
+        boolean every = use.string("inclusive").map("true"::equals).orElse(false);
+        yield all.isEmpty()
+            ? Formula.authenticated()
+            : every ? Formula.all(all) : Formula.any(all);
+      }
+      case "Secured" -> secured(values);
+      default -> Formula.authenticated();
+    };
+  }
+
+  static Formula roles(List<String> values) {
+    if (values.isEmpty() || values.contains("**") || values.contains("*")) {
+      return Formula.authenticated();
+    }
+    return Formula.any(values.stream().<Formula>map(Formula.Role::new).toList());
+  }
+
+  /** Values of Micronaut's {@code @Secured} and of its interception map. */
+  static Formula secured(List<String> values) {
+    List<Formula> any = new ArrayList<>();
+    for (String value : values) {
+      any.add(
+          switch (value) {
+            case "isAnonymous()" -> Formula.anyone();
+            case "isAuthenticated()" -> Formula.authenticated();
+            case "denyAll()" -> Formula.nobody();
+            default -> new Formula.Role(value);
+          });
+    }
+    return any.isEmpty() ? Formula.authenticated() : Formula.any(any);
+  }
+
+  /** What Quarkus's configuration says about endpoints without an annotation. */
+  private List<MethodGuard> unannotated(GuardedEndpoint endpoint) {
+    String deny = "quarkus.security.jaxrs.deny-unannotated-endpoints";
+    String roles = "quarkus.security.jaxrs.default-roles-allowed";
+    String members = "quarkus.security.deny-unannotated-members";
+    if (configuration.list(roles).stream().anyMatch(role -> !role.isEmpty())) {
+      return List.of(configured(endpoint, roles, roles(configuration.list(roles))));
+    }
+    if (isTrue(deny)) {
+      return List.of(configured(endpoint, deny, Formula.nobody()));
+    }
+    boolean others =
+        endpoint.type().methods().stream()
+            .anyMatch(
+                method ->
+                    annotations
+                        .find(method.annotations(), method.id().type().module(), NAMES)
+                        .isPresent());
+    return isTrue(members) && others
+        ? List.of(configured(endpoint, members, Formula.nobody()))
+        : List.of();
+  }
+
+  private boolean isTrue(String key) {
+    return configuration.value(key).map("true"::equals).orElse(false);
+  }
+
+  private MethodGuard configured(GuardedEndpoint endpoint, String key, Formula formula) {
+    Evidence at =
+        configuration
+            .place(key)
+            .map(span -> new Evidence(span, "configuration", key))
+            .orElseGet(() -> new Evidence(endpoint.handler().span(), "configuration", key));
+    return new MethodGuard(
+        endpoint.handler(), key, Requirement.of(formula, ""), "", "", at);
+  }
+}
