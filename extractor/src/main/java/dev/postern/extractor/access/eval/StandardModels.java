@@ -11,6 +11,7 @@ public final class StandardModels {
   public static List<LibraryModel> all() {
     return List.of(
         new TextModel(),
+        new TextCallModel(),
         new EnumModel(),
         new CollectionModel(),
         new MapModel(),

@@ -75,7 +75,7 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
                 new RequestModel(exchange),
                 new RouteModel(exchange),
                 new PathModel(exchange),
-                new SentModel(exchange),
+                new SentModel(),
                 new IdentityModel(exchange),
                 new RoutedReflection(setting.program(), exchange),
                 environment));

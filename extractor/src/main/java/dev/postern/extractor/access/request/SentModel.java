@@ -5,6 +5,7 @@ import dev.postern.extractor.access.eval.LibraryModel;
 import dev.postern.extractor.access.eval.Stopped;
 import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.model.code.CallKind;
+import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,6 @@ final class SentModel implements LibraryModel {
               + "|substring|split|unwrap|strip|remove|lower|upper|concat|join|append|copy|of|as"
               + "|new|uncapitalize|capitalize|subsequence|delete|bytes|string).*",
           Pattern.CASE_INSENSITIVE);
-
-  private final Exchange exchange;
-
-  SentModel(Exchange exchange) {
-    this.exchange = exchange;
-  }
 
   @Override
   public Optional<Value> instance(Value value, TypeRef type) {
@@ -121,15 +116,16 @@ final class SentModel implements LibraryModel {
   }
 
   private static boolean hasCode(Invocation call) {
-    return call.callee()
-        .target()
-        .flatMap(call.interpreter().program()::method)
-        .filter(method -> method.body().isPresent())
-        .filter(method -> call.interpreter().program().overriders(method).isEmpty())
-        .isPresent()
-        || call.receiver().filter(Value.Instance.class::isInstance).isPresent()
-            && call.callee().target().isPresent()
-        || (call.kind() == CallKind.CONSTRUCTOR && call.callee().target().isPresent());
+    Optional<MethodDecl> declared =
+        call.callee().target().flatMap(call.interpreter().program()::method);
+    if (declared.isEmpty()) {
+      return false;
+    }
+    boolean object = call.receiver().filter(Value.Instance.class::isInstance).isPresent();
+    boolean single =
+        declared.get().body().isPresent()
+            && call.interpreter().program().overriders(declared.get()).isEmpty();
+    return object || single || call.kind() == CallKind.CONSTRUCTOR;
   }
 
   private static Value onSent(Sent sent, Invocation call) {
@@ -165,7 +161,7 @@ final class SentModel implements LibraryModel {
   }
 
   /** A call of code that was not read with something made up. */
-  private Value passed(List<Sent> sent, Invocation call) {
+  private static Value passed(List<Sent> sent, Invocation call) {
     String name = call.name();
     if (EMPTY.contains(name) || FULL.contains(name)) {
       return Value.bool(FULL.contains(name));
@@ -196,7 +192,7 @@ final class SentModel implements LibraryModel {
     return test ? new Either("what is sent") : sent.get(0);
   }
 
-  private Value found(boolean mayHit, Invocation call) {
+  private static Value found(boolean mayHit, Invocation call) {
     TypeRef returned = call.callee().returnType();
     if (returned.simpleName().equalsIgnoreCase("boolean")) {
       return mayHit ? unread(call) : Value.bool(false);
@@ -222,7 +218,7 @@ final class SentModel implements LibraryModel {
   }
 
   /** It may refuse what is made up by an exception, or not. */
-  private Value unread(Invocation call) {
+  private static Value unread(Invocation call) {
     boolean fails =
         call.interpreter()
             .choose(
