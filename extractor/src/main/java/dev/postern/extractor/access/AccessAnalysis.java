@@ -115,8 +115,7 @@ public final class AccessAnalysis {
         continue;
       }
       Verdict verdict = access.verdict(endpoint, endpoints);
-      List<MethodGuard> methodGuards =
-          new ArrayList<>(methodGuards(guards, reached, endpoint));
+      List<MethodGuard> methodGuards = new ArrayList<>(methodGuards(guards, reached, endpoint));
       if (rest.owns(endpoint)) {
         methodGuards.removeIf(guard -> JSR250.contains(guard.annotation()));
         methodGuards.addAll(rest.guards(endpoint));

@@ -55,9 +55,7 @@ record EndpointDecision(
         parts.add(guard.requirement().formula());
       }
     }
-    codeGuards.stream()
-        .filter(CodeGuard::isDecided)
-        .forEach(guard -> parts.add(guard.formula()));
+    codeGuards.stream().filter(CodeGuard::isDecided).forEach(guard -> parts.add(guard.formula()));
     layers.forEach(layer -> parts.add(layer.formula()));
     Formula joined = Formula.all(parts);
     if (!(joined instanceof Formula.Anyone)) {

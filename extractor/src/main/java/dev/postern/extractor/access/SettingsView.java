@@ -34,8 +34,7 @@ record SettingsView(Settings settings, List<ConfigValue> entries) implements Con
   public List<String> namesBelow(String prefix) {
     String start = prefix + ".";
     return entries.stream()
-        .filter(
-            entry -> entry.profile().isEmpty() || settings.profiles().contains(entry.profile()))
+        .filter(entry -> entry.profile().isEmpty() || settings.profiles().contains(entry.profile()))
         .map(ConfigValue::key)
         .filter(key -> key.startsWith(start))
         .map(key -> key.substring(start.length()))

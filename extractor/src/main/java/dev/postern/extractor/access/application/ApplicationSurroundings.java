@@ -225,7 +225,9 @@ public final class ApplicationSurroundings implements Surroundings {
   private static boolean isInjected(List<AnnotationUse> annotations) {
     return annotations.stream()
         .anyMatch(
-            use -> Set.of("Autowired", "Resource", "Inject", "Context").contains(use.type().simpleName()));
+            use ->
+                Set.of("Autowired", "Resource", "Inject", "Context")
+                    .contains(use.type().simpleName()));
   }
 
   static Optional<AnnotationUse> named(List<AnnotationUse> annotations, String simpleName) {

@@ -64,7 +64,8 @@ final class InterceptorModel implements LibraryModel {
       return Optional.of(new Registration(filter, call.at()));
     }
     if (call.kind() == CallKind.CONSTRUCTOR && call.owner().matches("Sa(Route)?Interceptor")) {
-      return Optional.of(new Routes(call.arguments().isEmpty() ? Value.nothing() : call.argument(0)));
+      return Optional.of(
+          new Routes(call.arguments().isEmpty() ? Value.nothing() : call.argument(0)));
     }
     Value receiver = call.receiver().orElse(Value.nothing());
     if (receiver instanceof Routes routes) {

@@ -217,7 +217,8 @@ public final class StopperReader {
                 + " stop, and for whom? It may refuse requests by code that is not decided.",
             new Evidence(check.get().span(), "possible-guard", name));
     found.putIfAbsent(
-        name + "@" + at.span().place(), new PossibleGuard(
+        name + "@" + at.span().place(),
+        new PossibleGuard(
             kind,
             name,
             requests,

@@ -30,7 +30,8 @@ public final class MarkerGuards {
           "RequiresUser",
           "RequiresGuest");
   private static final List<String> SATOKEN_NAMES =
-      List.of("SaCheckLogin", "SaCheckRole", "SaCheckPermission", "SaCheckBasic", "SaCheckHttpBasic");
+      List.of(
+          "SaCheckLogin", "SaCheckRole", "SaCheckPermission", "SaCheckBasic", "SaCheckHttpBasic");
 
   private final ProgramModel program;
   private final Annotations annotations;
@@ -50,8 +51,7 @@ public final class MarkerGuards {
           .or(() -> atClass(server, SHIRO + name))
           .ifPresent(
               use ->
-                  found.add(
-                      guard(handler, use, shiro(use.use()), switches.shiro(), "SHIRO_OFF")));
+                  found.add(guard(handler, use, shiro(use.use()), switches.shiro(), "SHIRO_OFF")));
     }
     boolean ignored =
         atMethod(handler, SATOKEN + "SaIgnore").isPresent()
@@ -84,8 +84,7 @@ public final class MarkerGuards {
   private Optional<Annotations.Found> atClass(TypeDecl type, String name) {
     return program.lineage(type).stream()
         .flatMap(
-            each ->
-                annotations.find(each.annotations(), each.id().module(), Set.of(name)).stream())
+            each -> annotations.find(each.annotations(), each.id().module(), Set.of(name)).stream())
         .findFirst();
   }
 
@@ -94,19 +93,13 @@ public final class MarkerGuards {
     String name = use.written().type().simpleName();
     Evidence at = new Evidence(use.written().span(), "method-annotation", "@" + name);
     String text = "(" + String.join(", ", use.use().strings("value")) + ")";
-    MethodGuard guard =
-        new MethodGuard(handler, name, Requirement.of(formula, text), "", "", at);
+    MethodGuard guard = new MethodGuard(handler, name, Requirement.of(formula, text), "", "", at);
     return on ? guard : inert(guard, reason, "nothing switches these annotations on");
   }
 
   private static MethodGuard inert(MethodGuard guard, String reason, String detail) {
     return new MethodGuard(
-        guard.method(),
-        guard.annotation(),
-        guard.requirement(),
-        reason,
-        detail,
-        guard.evidence());
+        guard.method(), guard.annotation(), guard.requirement(), reason, detail, guard.evidence());
   }
 
   private static Formula shiro(AnnotationUse use) {

@@ -16,8 +16,7 @@ public record MarkerSwitches(boolean shiro, boolean satoken) {
   }
 
   private static boolean shiro(ProtectedApplication application) {
-    boolean starter =
-        uses(application, "shiro-spring-boot-(web-)?starter.*");
+    boolean starter = uses(application, "shiro-spring-boot-(web-)?starter.*");
     return starter
         || application.beanTypes().stream()
             .flatMap(type -> type.methods().stream())
@@ -39,8 +38,7 @@ public record MarkerSwitches(boolean shiro, boolean satoken) {
   }
 
   private static boolean uses(ProtectedApplication application, String artifact) {
-    return application.libraries().stream()
-        .anyMatch(library -> library.name().matches(artifact));
+    return application.libraries().stream().anyMatch(library -> library.name().matches(artifact));
   }
 
   private static boolean registers(TypeDecl type) {

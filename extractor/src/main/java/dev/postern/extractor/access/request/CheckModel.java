@@ -100,8 +100,7 @@ final class CheckModel implements LibraryModel {
       case "login" -> Optional.of(member() ? Value.nothing() : refuse(call));
       case "signed-in" -> Optional.of(Value.bool(member()));
       case "identity" -> Optional.of(exchange.identity(call.name()));
-      case "certain" ->
-          Optional.of(member() ? exchange.identity(call.name()) : refuse(call));
+      case "certain" -> Optional.of(member() ? exchange.identity(call.name()) : refuse(call));
       case "verify" -> verify(call);
       default -> Optional.of(test(kind, call));
     };

@@ -45,12 +45,12 @@ public record Checkpoint(Form form, Value code) {
     TypeDecl type = object.type();
     boolean control =
         program.superNames(type).stream()
-            .anyMatch(
-                name ->
-                    name.matches(
-                        ".*\\.(AccessControlFilter|AuthenticatingFilter|AuthenticationFilter"
-                            + "|FormAuthenticationFilter|BasicHttpAuthenticationFilter"
-                            + "|UserFilter|AuthorizationFilter|PathMatchingFilter)"))
+                .anyMatch(
+                    name ->
+                        name.matches(
+                            ".*\\.(AccessControlFilter|AuthenticatingFilter|AuthenticationFilter"
+                                + "|FormAuthenticationFilter|BasicHttpAuthenticationFilter"
+                                + "|UserFilter|AuthorizationFilter|PathMatchingFilter)"))
             && (method(program, type, "isAccessAllowed", 3).isPresent()
                 || method(program, type, "onAccessDenied", 2).isPresent()
                 || method(program, type, "onAccessDenied", 3).isPresent());
@@ -68,8 +68,7 @@ public record Checkpoint(Form form, Value code) {
       return Optional.of(new Checkpoint(Form.RESOURCE_FILTER, object));
     }
     return method(program, type, "filter", 2)
-        .filter(
-            found -> found.parameters().get(1).type().simpleName().matches(".*FilterChain"))
+        .filter(found -> found.parameters().get(1).type().simpleName().matches(".*FilterChain"))
         .map(found -> new Checkpoint(Form.WEB_FILTER, object));
   }
 

@@ -39,8 +39,7 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
     ApplicationSurroundings surroundings =
         new ApplicationSurroundings(
             program, setting.application(), setting.configuration(), List.of(this, environment));
-    Interpreter interpreter =
-        new Interpreter(program, surroundings, models(environment), choices);
+    Interpreter interpreter = new Interpreter(program, surroundings, models(environment), choices);
     try {
       Optional<Value.Instance> given = checkpoint.object();
       if (given.isEmpty()) {
@@ -137,24 +136,21 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
 
   private Outcome filtered(Interpreter run, Value.Instance self) {
     ProgramModel program = setting.program();
-    Optional<MethodDecl> skips =
-        Checkpoint.method(program, self.type(), "shouldNotFilter", 1);
+    Optional<MethodDecl> skips = Checkpoint.method(program, self.type(), "shouldNotFilter", 1);
     if (skips.isPresent()) {
       Value skipped = run.run(skips.get(), self, arguments(skips.get()));
       if (verdict(skipped, run) == Outcome.PASSES) {
         return Outcome.PASSES;
       }
     }
-    boolean inner =
-        Checkpoint.method(program, self.type(), "doFilterInternal", 3).isPresent();
+    boolean inner = Checkpoint.method(program, self.type(), "doFilterInternal", 3).isPresent();
     call(run, self, inner ? "doFilterInternal" : "doFilter", 3);
     return Outcome.REFUSED;
   }
 
   private Outcome controlled(Interpreter run, Value.Instance self) {
     ProgramModel program = setting.program();
-    Optional<MethodDecl> allowed =
-        Checkpoint.method(program, self.type(), "isAccessAllowed", 3);
+    Optional<MethodDecl> allowed = Checkpoint.method(program, self.type(), "isAccessAllowed", 3);
     Outcome first =
         allowed
             .map(method -> verdict(run.run(method, self, arguments(method)), run))
@@ -173,8 +169,7 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
   private static Outcome verdict(Value answer, Interpreter run) {
     boolean yes =
         Value.asBoolean(answer)
-            .orElseGet(
-                () -> run.choose("answer", "the check says yes", answer.isCallersChoice()));
+            .orElseGet(() -> run.choose("answer", "the check says yes", answer.isCallersChoice()));
     return yes ? Outcome.PASSES : Outcome.REFUSED;
   }
 

@@ -107,13 +107,10 @@ final class IdentityModel implements LibraryModel {
   }
 
   private Value pipeline(Identity identity, Invocation call) {
-    Value image =
-        call.interpreter().apply(call.argument(0), List.of(identity.then("element")));
+    Value image = call.interpreter().apply(call.argument(0), List.of(identity.then("element")));
     return switch (call.name()) {
       case "filter" ->
-          Value.asBoolean(image).orElse(true)
-              ? identity
-              : new Value.Sequence(List.of(), "");
+          Value.asBoolean(image).orElse(true) ? identity : new Value.Sequence(List.of(), "");
       case "map" -> image;
       case "flatMap" -> image;
       case "noneMatch" -> CollectionModel.negated(image);
@@ -133,10 +130,7 @@ final class IdentityModel implements LibraryModel {
       call.receiver().ifPresent(others::add);
       others.removeIf(Identity.class::isInstance);
       Value answer = asked(identity.path() + "." + name, flat(others));
-      return Optional.of(
-          name.equals("disjoint")
-              ? CollectionModel.negated(answer)
-              : answer);
+      return Optional.of(name.equals("disjoint") ? CollectionModel.negated(answer) : answer);
     }
     if (FETCH.matcher(name).matches() && !test) {
       return Optional.of(identity.then(name));
@@ -178,8 +172,7 @@ final class IdentityModel implements LibraryModel {
         names.add(RoleNames.number(words, number, exchange.flags()));
       }
     }
-    boolean special =
-        Identity.isSpecial(words) || names.stream().anyMatch(Identity::isSpecial);
+    boolean special = Identity.isSpecial(words) || names.stream().anyMatch(Identity::isSpecial);
     if (!special) {
       return new Either("some callers are so: " + words);
     }

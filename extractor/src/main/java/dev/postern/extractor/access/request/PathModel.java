@@ -71,8 +71,7 @@ final class PathModel implements LibraryModel {
     return Value.asText(call.argument(1))
         .flatMap(
             text ->
-                ((Target) call.argument(0))
-                    .test(call.name(), text, exchange.route().languages()));
+                ((Target) call.argument(0)).test(call.name(), text, exchange.route().languages()));
   }
 
   private Optional<Value> onTarget(Target target, Invocation call) {
@@ -102,8 +101,7 @@ final class PathModel implements LibraryModel {
           Value.asText(first).map(target.prefix()::equals).orElse(false)
               && Value.asText(call.argument(1)).map(String::isEmpty).orElse(false);
       case "substring" ->
-          call.arguments().size() == 1
-              && first.equals(Value.number(target.prefix().length()));
+          call.arguments().size() == 1 && first.equals(Value.number(target.prefix().length()));
       default -> false;
     };
   }
@@ -145,8 +143,6 @@ final class PathModel implements LibraryModel {
             .languages()
             .of(new PathPattern(PathDialect.ANT, text.get(), PathOptions.exact()));
     Truth truth = language.accepts(known.get());
-    return truth == Truth.UNKNOWN
-        ? Optional.empty()
-        : Optional.of(Value.bool(truth == Truth.YES));
+    return truth == Truth.UNKNOWN ? Optional.empty() : Optional.of(Value.bool(truth == Truth.YES));
   }
 }

@@ -130,9 +130,7 @@ public final class RequestGuards {
     }
 
     private Formula formula(String name, boolean role) {
-      return role
-          ? setting.authorities().role(name)
-          : setting.authorities().authority(name);
+      return role ? setting.authorities().role(name) : setting.authorities().authority(name);
     }
 
     private Outcome outcome(Caller caller) {
@@ -141,8 +139,7 @@ public final class RequestGuards {
 
     private Outcome run(Caller caller, Choices choices) {
       Exchange exchange = new Exchange(caller, route);
-      Outcome outcome =
-          new CheckpointRun(setting, exchange, rows).run(checkpoint, choices);
+      Outcome outcome = new CheckpointRun(setting, exchange, rows).run(checkpoint, choices);
       routed |= exchange.isRouted();
       asked.addAll(exchange.asked());
       if (!caller.isMember() && outcome == Outcome.REFUSED) {

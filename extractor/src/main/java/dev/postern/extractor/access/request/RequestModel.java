@@ -152,7 +152,8 @@ final class RequestModel implements LibraryModel {
         yield Value.nothing();
       }
       case "isNew" -> exchange.caller().isMember() ? Value.bool(false) : new Either("a session");
-      case "getId" -> exchange.caller().isMember() ? new Identity("session") : new Sent("id", false);
+      case "getId" ->
+          exchange.caller().isMember() ? new Identity("session") : new Sent("id", false);
       default -> Value.nothing();
     };
   }
@@ -180,8 +181,7 @@ final class RequestModel implements LibraryModel {
             ? text("")
             : new Parts.Address();
       }
-      case "getDispatcherType" ->
-          Value.enumConstant(call.callee().returnType().name(), "REQUEST");
+      case "getDispatcherType" -> Value.enumConstant(call.callee().returnType().name(), "REQUEST");
       case "isAsyncStarted", "isAsyncSupported" -> Value.bool(false);
       case "getCookie" -> exchange.sent("cookie");
       default -> new Value.Unknown("what " + call.name() + " of the request returns");

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class RoleNames {
 
   private static final Pattern ADMINISTRATOR =
-      Pattern.compile("(?i)(is|has|need|needs|require|requires|only)?_?admin(istrator)?"
-          + "(s|user|users|role|only|flag|required)?");
+      Pattern.compile(
+          "(?i)(is|has|need|needs|require|requires|only)?_?admin(istrator)?"
+              + "(s|user|users|role|only|flag|required)?");
 
   private RoleNames() {}
 

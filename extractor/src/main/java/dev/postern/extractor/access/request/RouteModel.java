@@ -72,8 +72,7 @@ final class RouteModel implements LibraryModel {
   private static void runIfHit(Staff staff, Invocation call) {
     List<Value> arguments = call.arguments();
     boolean function =
-        !arguments.isEmpty()
-            && arguments.get(arguments.size() - 1) instanceof Value.Function;
+        !arguments.isEmpty() && arguments.get(arguments.size() - 1) instanceof Value.Function;
     if (!function || !staff.hit) {
       return;
     }
@@ -84,8 +83,7 @@ final class RouteModel implements LibraryModel {
     boolean methods = call.name().endsWith("Method");
     List<Value> given =
         call.spread().stream().filter(each -> !(each instanceof Value.Function)).toList();
-    boolean any =
-        methods ? given.stream().anyMatch(this::verb) : any(given, call);
+    boolean any = methods ? given.stream().anyMatch(this::verb) : any(given, call);
     return any || (given.isEmpty() && MATCHES.contains(call.name()));
   }
 

@@ -80,7 +80,9 @@ final class SentModel implements LibraryModel {
       boolean constant = with instanceof Value.Plain || with instanceof Value.Text;
       return constant
           ? new Either("some record is " + stored.path())
-          : stored.isSecret() ? Value.bool(false) : new Value.Unknown("a record's " + stored.path());
+          : stored.isSecret()
+              ? Value.bool(false)
+              : new Value.Unknown("a record's " + stored.path());
     }
     return withKnown(other);
   }
@@ -144,10 +146,7 @@ final class SentModel implements LibraryModel {
       case "iterator", "stream" -> new Value.Sequence(List.of(sent), "");
       case "length", "size", "indexOf", "compareTo", "lastIndexOf" ->
           new Either("the length of what is sent");
-      default ->
-          call.callee().returnType().is("boolean")
-              ? new Either("what is sent")
-              : sent;
+      default -> call.callee().returnType().is("boolean") ? new Either("what is sent") : sent;
     };
   }
 

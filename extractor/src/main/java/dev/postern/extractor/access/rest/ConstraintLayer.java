@@ -86,8 +86,7 @@ final class ConstraintLayer {
             .toList();
     RequestSpec matcher =
         new RequestSpec.Path(new PathPattern(PathDialect.SERVLET, pattern), verb, null);
-    Evidence at =
-        here.isEmpty() ? constraints.get(0).evidence() : here.get(0).evidence();
+    Evidence at = here.isEmpty() ? constraints.get(0).evidence() : here.get(0).evidence();
     return new Rule(matcher, requirement(here), at);
   }
 
@@ -97,8 +96,7 @@ final class ConstraintLayer {
           ? Requirement.of(Formula.nobody(), "deny-uncovered-http-methods")
           : Requirement.of(Formula.anyone(), "no constraint covers the verb");
     }
-    boolean denied =
-        here.stream().anyMatch(each -> each.restricted() && each.roles().isEmpty());
+    boolean denied = here.stream().anyMatch(each -> each.restricted() && each.roles().isEmpty());
     if (denied) {
       return Requirement.of(Formula.nobody(), "an auth-constraint without roles");
     }

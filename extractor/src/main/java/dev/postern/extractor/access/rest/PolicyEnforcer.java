@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keycloak's policy enforcer in Quarkus: every path needs a signed-in caller whom the server
- * grants the resource, except those whose enforcement is disabled.
+ * Keycloak's policy enforcer in Quarkus: every path needs a signed-in caller whom the server grants
+ * the resource, except those whose enforcement is disabled.
  */
 final class PolicyEnforcer {
 

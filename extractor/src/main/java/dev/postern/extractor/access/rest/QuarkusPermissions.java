@@ -82,7 +82,9 @@ final class QuarkusPermissions {
   private Layer layer(List<Rule> rules) {
     Rule otherwise =
         new Rule(
-            new RequestSpec.Any(), Requirement.of(Formula.anyone(), "no HTTP permission matches"), at);
+            new RequestSpec.Any(),
+            Requirement.of(Formula.anyone(), "no HTTP permission matches"),
+            at);
     Chain chain =
         new Chain(
             "http-permissions",
@@ -145,8 +147,7 @@ final class QuarkusPermissions {
       return new RequestSpec.Path(new PathPattern(PathDialect.SERVLET, path), verb, null);
     }
     if (path.endsWith("*")) {
-      return new RequestSpec.Either(
-          List.of(ant(path, verb), ant(path + "/**", verb)));
+      return new RequestSpec.Either(List.of(ant(path, verb), ant(path + "/**", verb)));
     }
     return ant(path, verb);
   }

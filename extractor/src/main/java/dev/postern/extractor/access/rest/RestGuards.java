@@ -115,12 +115,9 @@ final class RestGuards {
       case "DenyAll" -> Formula.nobody();
       case "RolesAllowed" -> roles(values);
       case "PermissionsAllowed" -> {
-        List<Formula> all =
-            values.stream().<Formula>map(Formula.Permission::new).toList();
+        List<Formula> all = values.stream().<Formula>map(Formula.Permission::new).toList();
         boolean every = use.string("inclusive").map("true"::equals).orElse(false);
-        yield all.isEmpty()
-            ? Formula.authenticated()
-            : every ? Formula.all(all) : Formula.any(all);
+        yield all.isEmpty() ? Formula.authenticated() : every ? Formula.all(all) : Formula.any(all);
       }
       case "Secured" -> secured(values);
       default -> Formula.authenticated();
@@ -182,7 +179,6 @@ final class RestGuards {
             .place(key)
             .map(span -> new Evidence(span, "configuration", key))
             .orElseGet(() -> new Evidence(endpoint.handler().span(), "configuration", key));
-    return new MethodGuard(
-        endpoint.handler(), key, Requirement.of(formula, ""), "", "", at);
+    return new MethodGuard(endpoint.handler(), key, Requirement.of(formula, ""), "", "", at);
   }
 }

@@ -21,7 +21,11 @@ import java.util.TreeSet;
  * @param packages packages that code tells a JAX-RS runtime to scan
  */
 record RestSwitches(
-    String framework, boolean micronautSecurity, Truth roles, Set<String> named, Set<String> packages) {
+    String framework,
+    boolean micronautSecurity,
+    Truth roles,
+    Set<String> named,
+    Set<String> packages) {
 
   RestSwitches {
     named = Set.copyOf(named);
@@ -43,13 +47,15 @@ record RestSwitches(
       for (MethodDecl method : type.methods()) {
         method
             .body()
-            .ifPresent(
-                body -> body.calls().forEach(call -> mentioned(call, named, packages)));
+            .ifPresent(body -> body.calls().forEach(call -> mentioned(call, named, packages)));
       }
     }
     boolean micronaut =
         uses(application, "micronaut-security.*")
-            && !configuration.value("micronaut.security.enabled").map("false"::equals).orElse(false);
+            && !configuration
+                .value("micronaut.security.enabled")
+                .map("false"::equals)
+                .orElse(false);
     return new RestSwitches(
         application.framework(),
         micronaut,
@@ -61,8 +67,12 @@ record RestSwitches(
   private static void mentioned(Statement.Call call, Set<String> named, Set<String> packages) {
     String callee = call.callee().name();
     boolean registers =
-        callee.startsWith("register") || callee.startsWith("addClass") || callee.equals("add")
-            || callee.equals("of") || callee.equals("asList") || callee.equals("component");
+        callee.startsWith("register")
+            || callee.startsWith("addClass")
+            || callee.equals("add")
+            || callee.equals("of")
+            || callee.equals("asList")
+            || callee.equals("component");
     if (callee.equals("<init>")) {
       named.add(call.callee().declaringType().name());
     }
@@ -79,8 +89,7 @@ record RestSwitches(
   }
 
   private static boolean uses(ProtectedApplication application, String artifact) {
-    return application.libraries().stream()
-        .anyMatch(library -> library.name().matches(artifact));
+    return application.libraries().stream().anyMatch(library -> library.name().matches(artifact));
   }
 
   private static Truth roles(

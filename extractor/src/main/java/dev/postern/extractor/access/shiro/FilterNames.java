@@ -35,16 +35,10 @@ final class FilterNames {
     String name = (cut < 0 ? text : text.substring(0, cut)).strip();
     String inner = cut < 0 ? "" : text.substring(cut + 1).replaceAll("\\]\\s*$", "");
     return switch (name) {
-      case "anon",
-          "logout",
-          "ssl",
-          "port",
-          "noSessionCreation",
-          "invalidRequest" ->
+      case "anon", "logout", "ssl", "port", "noSessionCreation", "invalidRequest" ->
           Optional.of(Formula.anyone());
       case "authc", "authcBasic", "authcBearer" ->
-          Optional.of(
-              inner.contains("permissive") ? Formula.anyone() : Formula.authenticated());
+          Optional.of(inner.contains("permissive") ? Formula.anyone() : Formula.authenticated());
       case "user" -> Optional.of(Formula.authenticated());
       case "roles" ->
           names(inner)

@@ -129,8 +129,7 @@ public final class ShiroChains {
         name);
   }
 
-  private Optional<ShiroModel.Definitions> run(
-      TypeDecl type, MethodDecl method, Choices choices) {
+  private Optional<ShiroModel.Definitions> run(TypeDecl type, MethodDecl method, Choices choices) {
     ConfigurationModel environment = new ConfigurationModel(configuration);
     ApplicationSurroundings surroundings =
         new ApplicationSurroundings(program, application, configuration, List.of(environment));
@@ -140,9 +139,7 @@ public final class ShiroChains {
     try {
       Value made =
           interpreter.run(
-              method,
-              surroundings.instance(type),
-              surroundings.arguments(interpreter, method));
+              method, surroundings.instance(type), surroundings.arguments(interpreter, method));
       return made instanceof ShiroModel.Definitions definitions
           ? Optional.of(definitions)
           : Optional.empty();
@@ -155,13 +152,14 @@ public final class ShiroChains {
     List<RequestSpec> earlier = new ArrayList<>();
     for (Map.Entry<Value, Value> each : definitions.paths().entries().entrySet()) {
       Optional<String> path = Value.asText(each.getKey());
-      Evidence from =
-          each.getKey() instanceof Value.Text text ? text.origin().orElse(at) : at;
+      Evidence from = each.getKey() instanceof Value.Text text ? text.origin().orElse(at) : at;
       RequestSpec matcher =
           path.<RequestSpec>map(
                   text ->
                       new RequestSpec.Path(
-                          new PathPattern(PathDialect.ANT, text), "", from.equals(at) ? null : from))
+                          new PathPattern(PathDialect.ANT, text),
+                          "",
+                          from.equals(at) ? null : from))
               .orElseGet(() -> undecided(each.getKey(), at));
       RequestSpec own =
           earlier.isEmpty()
@@ -176,7 +174,8 @@ public final class ShiroChains {
   private static RequestSpec undecided(Value value, Evidence at) {
     String why = value instanceof Value.Unknown unknown ? unknown.why() : "a path given as code";
     return new RequestSpec.Undecided(
-        OpenQuestion.about("matcher", why, "Which paths does Shiro's definition name: " + why + "?", at));
+        OpenQuestion.about(
+            "matcher", why, "Which paths does Shiro's definition name: " + why + "?", at));
   }
 
   private Requirement requirement(
@@ -208,9 +207,7 @@ public final class ShiroChains {
           .orElseGet(() -> unknown("the filter " + name, at));
     }
     Optional<Checkpoint> code =
-        custom instanceof Value.Instance object
-            ? Checkpoint.of(program, object)
-            : Optional.empty();
+        custom instanceof Value.Instance object ? Checkpoint.of(program, object) : Optional.empty();
     if (code.isEmpty()) {
       return unknown("the filter " + name, at);
     }
@@ -222,8 +219,7 @@ public final class ShiroChains {
             "Which requests does " + type.id().simpleName() + " stop, and for whom?",
             new Evidence(type.span(), "shiro-filter", name));
     filters.add(
-        new PossibleGuard(
-            "FILTER", type.id().simpleName(), own, code.get(), true, question, at));
+        new PossibleGuard("FILTER", type.id().simpleName(), own, code.get(), true, question, at));
     return Requirement.of(Formula.anyone(), name + " (decided by its code)");
   }
 }

@@ -28,8 +28,7 @@ final class RequestGuardsTest {
   @TempDir private Path folder = Path.of("");
 
   private SmallApplication application(String... more) {
-    SmallApplication made =
-        SmallApplication.of(folder, "3.2.5", WEB).java(MARK).java(CONTROLLER);
+    SmallApplication made = SmallApplication.of(folder, "3.2.5", WEB).java(MARK).java(CONTROLLER);
     for (String each : more) {
       made.java(each);
     }

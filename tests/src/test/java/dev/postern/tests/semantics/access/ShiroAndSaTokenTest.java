@@ -18,7 +18,8 @@ final class ShiroAndSaTokenTest {
   void readsShiroDefinitionsInOrderWithConfiguredPathsAndOwnFilters() {
     SmallApplication application =
         SmallApplication.of(folder, "2.7.18", WEB, "org.apache.shiro:shiro-spring:1.13.0")
-            .file("src/main/resources/application.yml", "open:\n  paths:\n    - /open/**\n    - /c\n")
+            .file(
+                "src/main/resources/application.yml", "open:\n  paths:\n    - /open/**\n    - /c\n")
             .java(
                 """
                 import java.util.*;
