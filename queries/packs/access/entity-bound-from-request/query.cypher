@@ -1,9 +1,13 @@
-// The request is bound to the stored type itself, and code behind the endpoint writes such records.
+// The request is bound to the stored type itself, and code behind the endpoint writes such records. Code that
+// loads the record and sets single fields of it, none of them privileged, is left out.
 MATCH (e:HttpEndpoint)-[:ACCEPTS]->(i:EndpointInput)-[:BOUND_TO]->(t:Type)
 MATCH (e)-[a:TOUCHES_RECORD {mode: 'WRITE'}]->(t)
 MATCH (t)-[:HAS_FIELD]->(f:Field)
 WHERE (f.name =~ $privileged OR f.sensitivity = 'SECRET')
   AND NOT coalesce(f.serialized, 'BOTH') IN ['OUT', 'NONE'] AND NOT 'static' IN f.modifiers
+  AND NOT (EXISTS { (e)-[:TOUCHES_RECORD {mode: 'READ', byId: true}]->(t) }
+           AND EXISTS { (e)-[:REACHES]->(:Method)-[:CALLS]->(s:Method)<-[:CONTAINS]-(t)
+                        WHERE s.name STARTS WITH 'set' AND s.name <> 'setId' AND NOT s.name =~ $privileged })
 MATCH (e)-[:HAS_ACCESS]->(d:AccessDecision)
 WITH e, i, t, a, d, f ORDER BY e.uid, t.uid, d.uid, a.overApproximate, a.minDepth, i.uid, f.uid
 WITH e, t, d, collect(DISTINCT f.name) AS fields, collect(i.name)[0] AS input,

@@ -40,7 +40,9 @@ public final class SinkFinder {
           "DESERIALIZE",
           "LOGIN",
           "CREDENTIAL_CHECK",
-          "CREDENTIAL_HASH");
+          "CREDENTIAL_HASH",
+          "TOKEN_DECODE",
+          "TOKEN_VERIFY");
 
   private final FrameworkInput input;
   private final CallRows rows;
