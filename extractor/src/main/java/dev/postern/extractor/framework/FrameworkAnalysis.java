@@ -6,6 +6,10 @@ import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.jaxrs.JaxRsEndpoints;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
+import dev.postern.extractor.framework.micronaut.MicronautEndpoints;
+import dev.postern.extractor.framework.quarkus.ReactiveRoutes;
+import dev.postern.extractor.framework.quarkus.RestDataResources;
+import dev.postern.extractor.framework.router.CodeRoutes;
 import dev.postern.extractor.framework.semantics.ApplicationFacts;
 import dev.postern.extractor.framework.semantics.ApplicationModel;
 import dev.postern.extractor.framework.semantics.BeanWiring;
@@ -16,6 +20,9 @@ import dev.postern.extractor.framework.semantics.PersistenceAnalysis;
 import dev.postern.extractor.framework.semantics.ServedEndpoint;
 import dev.postern.extractor.framework.semantics.SinkFinder;
 import dev.postern.extractor.framework.servlet.ServletEndpoints;
+import dev.postern.extractor.framework.springweb.DataRestEndpoints;
+import dev.postern.extractor.framework.springweb.MappedHandlers;
+import dev.postern.extractor.framework.springweb.RouterFunctions;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.sensitivity.DataClassifier;
@@ -80,6 +87,13 @@ public final class FrameworkAnalysis {
   private List<EndpointSource> sources(FrameworkInput input, AnnotationIndex annotations) {
     return List.of(
         new JaxRsEndpoints(input, vocabulary, annotations),
+        new RestDataResources(input, vocabulary, annotations),
+        new ReactiveRoutes(input, annotations),
+        new MicronautEndpoints(input, annotations),
+        new RouterFunctions(input),
+        new DataRestEndpoints(input, vocabulary, annotations),
+        new MappedHandlers(input, vocabulary),
+        new CodeRoutes(input, vocabulary),
         new ServletEndpoints(input, vocabulary, annotations));
   }
 }

@@ -21,10 +21,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Recognizes applications, entry points, wiring, persistence and relevant calls. */
-final class FrameworkPass implements Pass {
+public final class FrameworkPass implements Pass {
 
-  static final String NAME = "recognizing frameworks";
-  static final Slot<FrameworkInput> INPUT = new Slot<>("framework input", FrameworkInput.class);
+  public static final String NAME = "recognizing frameworks";
+
+  /** What the pass worked on, for tests of its data. */
+  public static final Slot<FrameworkInput> INPUT =
+      new Slot<>("framework input", FrameworkInput.class);
+
   static final Slot<FrameworkResult> RESULT = new Slot<>("frameworks", FrameworkResult.class);
 
   @Override

@@ -39,7 +39,7 @@ public final class JaxRsEndpoints implements EndpointSource {
     List<TypeDecl> roots =
         input.mainTypes().stream()
             .filter(type -> application.modules().contains(type.id().module()))
-            .filter(this::isRoot)
+            .filter(type -> isRoot(type, application))
             .toList();
     if (roots.isEmpty()) {
       return List.of();
@@ -71,9 +71,10 @@ public final class JaxRsEndpoints implements EndpointSource {
     return resources.gaps();
   }
 
-  private boolean isRoot(TypeDecl type) {
+  private boolean isRoot(TypeDecl type, DeployedApplication application) {
     return (type.kind() == TypeKind.CLASS || type.kind() == TypeKind.RECORD)
         && !type.modifiers().contains(Modifier.ABSTRACT)
-        && rest.ofType(type, "RESOURCE_PATH").isPresent();
+        && (rest.ofType(type, "RESOURCE_PATH").isPresent()
+            || (!application.framework().startsWith("spring") && resources.isGenerated(type)));
   }
 }

@@ -3,6 +3,8 @@ package dev.postern.extractor.framework.jaxrs;
 import dev.postern.extractor.flow.callgraph.LocalValues;
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.match.AnnotationIndex;
+import dev.postern.extractor.framework.openapi.ApiOperation;
+import dev.postern.extractor.framework.openapi.GeneratedApis;
 import dev.postern.extractor.framework.semantics.DeployedApplication;
 import dev.postern.extractor.framework.semantics.GenericTypes;
 import dev.postern.extractor.framework.semantics.HttpRoute;
@@ -35,12 +37,14 @@ final class ResourceMethods {
   private final FrameworkInput input;
   private final RestAnnotations rest;
   private final VisibleMethods methods;
+  private final GeneratedApis apis;
   private final List<CoverageGap> gaps = new ArrayList<>();
 
   ResourceMethods(FrameworkInput input, RestAnnotations rest, AnnotationIndex annotations) {
     this.input = input;
     this.rest = rest;
     this.methods = new VisibleMethods(input.program(), annotations);
+    this.apis = new GeneratedApis(input);
   }
 
   List<CoverageGap> gaps() {
@@ -54,7 +58,31 @@ final class ResourceMethods {
         rest.ofType(resource, "RESOURCE_PATH").flatMap(v -> v.stream().findFirst()).orElse("");
     String path = RestPaths.join(base, application.settings().resolve(own));
     visit(application, resource, path, new ArrayList<>(), routes);
+    for (MethodDecl method : methods.of(resource)) {
+      apis.operation(resource, method)
+          .ifPresent(operation -> routes.add(generated(resource, method, operation, base)));
+    }
     return routes;
+  }
+
+  /** Whether the class implements an interface generated of a document. */
+  boolean isGenerated(TypeDecl resource) {
+    return apis.serves(resource);
+  }
+
+  private static HttpRoute generated(
+      TypeDecl resource, MethodDecl method, ApiOperation operation, String base) {
+    return new HttpRoute(
+        resource,
+        method,
+        operation.verb(),
+        RestPaths.normalized(RestPaths.join(base, operation.path())),
+        List.of(operation.path()),
+        "",
+        operation.consumes(),
+        List.of(),
+        true,
+        method.span());
   }
 
   private void visit(

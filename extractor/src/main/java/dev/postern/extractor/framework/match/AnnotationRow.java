@@ -12,7 +12,9 @@ import java.util.Map;
  * @param passes names of its elements that override the element of the same name of the
  *     meta-annotation, or {@code own->other} when the names differ
  * @param same elements that are one; the first is the canonical name
+ * @param framework the model it belongs to
  * @param provenance where this is written
+ * @param untested why no test hits the row, empty when one does
  */
 public record AnnotationRow(
     String type,
@@ -20,7 +22,9 @@ public record AnnotationRow(
     Map<String, String> sets,
     List<String> passes,
     List<String> same,
-    String provenance) {
+    String framework,
+    String provenance,
+    String untested) {
 
   public AnnotationRow {
     is = List.copyOf(is);

@@ -4,6 +4,7 @@ import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.AnnotationValue;
 import dev.postern.extractor.model.type.TypeRef;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,25 @@ public record FoundAnnotation(
   /** The strings of an element. */
   public List<String> strings(String element) {
     return merged.strings(element);
+  }
+
+  /**
+   * The names of an element's enum constants, also where their type was not found and only the text
+   * is known.
+   */
+  public List<String> constants(String element) {
+    List<String> found = new ArrayList<>(strings(element));
+    merged.value(element).ifPresent(value -> addTexts(value, found));
+    return found;
+  }
+
+  private static void addTexts(AnnotationValue value, List<String> into) {
+    if (value instanceof AnnotationValue.Array array) {
+      array.elements().forEach(each -> addTexts(each, into));
+    } else if (value instanceof AnnotationValue.Unknown unknown
+        && unknown.text().matches("[\\w.]+")) {
+      into.add(unknown.text().substring(unknown.text().lastIndexOf('.') + 1));
+    }
   }
 
   /** The first string of an element. */

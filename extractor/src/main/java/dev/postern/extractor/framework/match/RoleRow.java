@@ -12,6 +12,7 @@ import java.util.Map;
  * @param attributes further data of the row, such as argument positions
  * @param framework the model it belongs to
  * @param provenance where this is written
+ * @param names all names that the row is written for, the subject among them
  * @param untested why no test hits the row, empty when one does
  */
 public record RoleRow(
@@ -20,11 +21,13 @@ public record RoleRow(
     List<String> methods,
     Map<String, String> attributes,
     String framework,
+    List<String> names,
     String provenance,
     String untested) {
 
   public RoleRow {
     methods = List.copyOf(methods);
+    names = List.copyOf(names);
     attributes = Map.copyOf(attributes);
   }
 

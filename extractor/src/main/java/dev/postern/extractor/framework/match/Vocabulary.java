@@ -35,6 +35,7 @@ public final class Vocabulary {
           "micronaut",
           "mybatis",
           "quarkus",
+          "routers",
           "servlet",
           "spring-core",
           "spring-data",
@@ -54,7 +55,7 @@ public final class Vocabulary {
           "artifacts",
           "configuration");
   private static final Set<String> ANNOTATION_KEYS =
-      Set.of("type", "is", "sets", "passes", "same", "from");
+      Set.of("type", "is", "sets", "passes", "same", "from", "untested");
   private static final Set<String> ROLE_KEYS =
       Set.of(
           "annotation",
@@ -157,7 +158,7 @@ public final class Vocabulary {
   }
 
   /** Every role row, for tests. */
-  List<RoleRow> allRows() {
+  public List<RoleRow> allRows() {
     List<RoleRow> all = new ArrayList<>();
     List.of(annotationRoles, typeRoles, callRows, artifactRoles, configurationRoles)
         .forEach(section -> section.values().forEach(all::addAll));
@@ -165,7 +166,7 @@ public final class Vocabulary {
   }
 
   /** Every row about a library annotation, for tests. */
-  List<AnnotationRow> allAnnotations() {
+  public List<AnnotationRow> allAnnotations() {
     return List.copyOf(annotations.values());
   }
 
@@ -181,7 +182,7 @@ public final class Vocabulary {
     String framework = file.text("framework");
     String from = file.text("from");
     for (YamlMap row : file.maps("annotations")) {
-      addAnnotation(row.allow(ANNOTATION_KEYS), from);
+      addAnnotation(row.allow(ANNOTATION_KEYS), framework, from);
     }
     read(file, "roles", "annotation", annotationRoles, framework, from);
     read(file, "types", "type", typeRoles, framework, from);
@@ -190,7 +191,7 @@ public final class Vocabulary {
     read(file, "configuration", "key", configurationRoles, framework, from);
   }
 
-  private void addAnnotation(YamlMap row, String from) {
+  private void addAnnotation(YamlMap row, String framework, String from) {
     Map<String, String> sets = new LinkedHashMap<>();
     row.plain("sets").forEach((key, value) -> sets.put(key, String.valueOf(value)));
     AnnotationRow read =
@@ -200,7 +201,9 @@ public final class Vocabulary {
             sets,
             row.texts("passes"),
             row.texts("same"),
-            row.optional("from").orElse(from));
+            framework,
+            row.optional("from").orElse(from),
+            row.optional("untested").orElse(""));
     if (annotations.put(read.type(), read) != null) {
       throw row.wrong("type", "there is a second row for " + read.type());
     }
@@ -218,7 +221,7 @@ public final class Vocabulary {
       row.allow(ROLE_KEYS);
       List<String> subjects = row.has("names") ? row.texts("names") : List.of(row.text(subjectKey));
       for (String subject : subjects) {
-        RoleRow read = roleRow(row, subject, framework, from);
+        RoleRow read = roleRow(row, subject, subjects, framework, from);
         List<RoleRow> known = into.computeIfAbsent(subject, name -> new ArrayList<>());
         if (known.contains(read)) {
           throw row.wrong(subjectKey, "the row for " + subject + " is there twice");
@@ -231,7 +234,8 @@ public final class Vocabulary {
     }
   }
 
-  private static RoleRow roleRow(YamlMap row, String subject, String framework, String from) {
+  private static RoleRow roleRow(
+      YamlMap row, String subject, List<String> names, String framework, String from) {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (String key : ATTRIBUTES) {
       row.optional(key).ifPresent(value -> attributes.put(key, value));
@@ -242,6 +246,7 @@ public final class Vocabulary {
         row.texts("methods"),
         attributes,
         framework,
+        names,
         row.optional("from").orElse(from),
         row.optional("untested").orElse(""));
   }

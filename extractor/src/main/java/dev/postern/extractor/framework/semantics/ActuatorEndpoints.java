@@ -96,14 +96,20 @@ final class ActuatorEndpoints {
     return names;
   }
 
-  private static String base(Settings settings) {
+  private static String base(DeployedApplication application) {
+    Settings settings = application.settings();
     String path = settings.value("management.endpoints.web.base-path").orElse("/actuator");
     Optional<String> port = settings.value("management.server.port");
     boolean own = port.isPresent() && !port.equals(settings.value("server.port"));
     String prefix =
         own
             ? settings.value("management.server.base-path").orElse("")
-            : settings.value("server.servlet.context-path").orElse("");
+            : settings
+                .value(
+                    application.reactive()
+                        ? "spring.webflux.base-path"
+                        : "server.servlet.context-path")
+                .orElse("");
     return PathComposer.prefix(prefix, PathComposer.prefix(path, ""));
   }
 
@@ -118,7 +124,7 @@ final class ActuatorEndpoints {
             application.id(),
             "HTTP",
             changes ? "ANY" : "GET",
-            PathComposer.prefix(base(application.settings()), mapped),
+            PathComposer.prefix(base(application), mapped),
             "");
     SourceSpan span =
         application

@@ -77,8 +77,11 @@ final class ApplicationFinder {
                 && (call.callee().resolution() != Resolution.UNRESOLVED
                     || !sources(call, values, type).isEmpty());
         if (row.isPresent() && named) {
-          framework = row.get().attribute("technology");
-          line = call.line();
+          String technology = row.get().attribute("technology");
+          if (framework.isEmpty() || technology.startsWith("spring")) {
+            framework = technology;
+            line = call.line();
+          }
           byMode
               .computeIfAbsent(row.get().attribute("mode"), mode -> new LinkedHashSet<>())
               .addAll(sources(call, values, type));

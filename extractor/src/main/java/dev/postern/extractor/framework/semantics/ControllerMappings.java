@@ -2,6 +2,8 @@ package dev.postern.extractor.framework.semantics;
 
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.FoundAnnotation;
+import dev.postern.extractor.framework.openapi.ApiOperation;
+import dev.postern.extractor.framework.openapi.GeneratedApis;
 import dev.postern.extractor.model.decl.AnnotationValue;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.Modifier;
@@ -28,8 +30,10 @@ final class ControllerMappings {
 
   private final AnnotationIndex annotations;
   private final VisibleMethods methods;
+  private final GeneratedApis apis;
 
-  ControllerMappings(ProgramModel program, AnnotationIndex annotations) {
+  ControllerMappings(ProgramModel program, AnnotationIndex annotations, GeneratedApis apis) {
+    this.apis = apis;
     this.annotations = annotations;
     this.methods = new VisibleMethods(program, annotations);
   }
@@ -42,6 +46,7 @@ final class ControllerMappings {
       return false;
     }
     return annotations.onType(type, SpringNames.CONTROLLER).isPresent()
+        || (springMajor > 0 && apis.isDelegate(type))
         || (springMajor > 0
             && springMajor < 6
             && annotations.onType(type, SpringNames.REQUEST_MAPPING).isPresent());
@@ -52,9 +57,53 @@ final class ControllerMappings {
     List<HandlerMapping> found = new ArrayList<>();
     Optional<FoundAnnotation> level = mapping(controller);
     for (MethodDecl method : methods.of(controller)) {
-      mapping(method).ifPresent(own -> found.add(merge(controller, method, level, own, settings)));
+      Optional<FoundAnnotation> own = mapping(method);
+      if (own.isPresent()) {
+        found.add(merge(controller, method, level, own.get(), settings));
+      } else {
+        apis.operation(controller, method)
+            .ifPresent(
+                operation -> found.add(generated(controller, method, level, operation, settings)));
+      }
     }
     return found;
+  }
+
+  /** A mapping that stands at an interface generated of a document. */
+  private HandlerMapping generated(
+      TypeDecl controller,
+      MethodDecl method,
+      Optional<FoundAnnotation> level,
+      ApiOperation operation,
+      Settings settings) {
+    String base =
+        apis.isDelegate(controller)
+            ? settings.resolve("${" + baseKey(operation) + ":" + operation.basePath() + "}")
+            : settings.resolve(level.map(found -> paths(found).get(0)).orElse(""));
+    return new HandlerMapping(
+        controller,
+        method,
+        new TreeSet<>(Set.of(operation.verb())),
+        List.of(PathComposer.combine(base, operation.path())),
+        List.of(operation.path()),
+        List.of(),
+        operation.consumes(),
+        List.of(),
+        true,
+        method.span());
+  }
+
+  /** The property with which a generated controller's base path is changed. */
+  private static String baseKey(ApiOperation operation) {
+    String title = operation.title().replaceAll("[^A-Za-z0-9]+(.)?", " $1").strip();
+    StringBuilder name = new StringBuilder();
+    for (String word : title.split(" +", -1)) {
+      name.append(
+          name.length() == 0
+              ? BeanScan.decapitalized(word)
+              : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return "openapi." + name + ".base-path";
   }
 
   private Optional<FoundAnnotation> mapping(TypeDecl type) {

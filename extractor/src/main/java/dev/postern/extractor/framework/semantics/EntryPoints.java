@@ -3,6 +3,7 @@ package dev.postern.extractor.framework.semantics;
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
+import dev.postern.extractor.framework.openapi.GeneratedApis;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.model.id.EndpointId;
@@ -34,7 +35,13 @@ public final class EntryPoints {
     this.controllers = new SpringMvcEndpoints(input, vocabulary, annotations);
     this.listeners = new ListenerEndpoints(input, vocabulary, annotations);
     this.actuator = new ActuatorEndpoints(input, vocabulary);
-    this.inputs = new InputReader(input.program(), vocabulary, annotations, persistence.entities());
+    this.inputs =
+        new InputReader(
+            input.program(),
+            vocabulary,
+            annotations,
+            persistence.entities(),
+            new GeneratedApis(input));
     this.responses = new ResponseFields(input.program(), annotations, persistence.data());
   }
 

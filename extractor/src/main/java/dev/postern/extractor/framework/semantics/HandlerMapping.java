@@ -4,6 +4,7 @@ import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -27,8 +28,14 @@ record HandlerMapping(
     boolean respondsWithBody,
     SourceSpan span) {
 
-  /** The verb as it enters the endpoint's identity. */
+  private static final Set<String> ALL = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+  /**
+   * The verb as it enters the endpoint's identity: several in the order of the alphabet; those that
+   * carry a request together are all, because {@code HEAD} follows {@code GET} and {@code OPTIONS}
+   * never reaches the handler.
+   */
   String verb() {
-    return verbs.isEmpty() ? "ANY" : String.join("|", verbs);
+    return verbs.isEmpty() || verbs.containsAll(ALL) ? "ANY" : String.join("|", verbs);
   }
 }

@@ -4,6 +4,8 @@ import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.FoundAnnotation;
 import dev.postern.extractor.framework.match.RoleRow;
 import dev.postern.extractor.framework.match.Vocabulary;
+import dev.postern.extractor.framework.openapi.GeneratedApis;
+import dev.postern.extractor.model.decl.FieldDecl;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.ParameterDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
@@ -80,29 +82,37 @@ final class InputReader {
   private final AnnotationIndex annotations;
   private final EntityModel entities;
   private final GenericTypes generics;
+  private final InputPlaces places;
+  private final RequestReads reads;
 
   InputReader(
       ProgramModel program,
       Vocabulary vocabulary,
       AnnotationIndex annotations,
-      EntityModel entities) {
+      EntityModel entities,
+      GeneratedApis apis) {
     this.program = program;
     this.vocabulary = vocabulary;
     this.annotations = annotations;
     this.entities = entities;
     this.generics = new GenericTypes(program);
+    this.places = new InputPlaces(vocabulary, apis);
+    this.reads = new RequestReads(program, vocabulary);
   }
 
   /** The inputs of an endpoint, in the order of the handler's parameters. */
   List<EntryFact.Input> of(ServedEndpoint endpoint) {
     List<EntryFact.Input> inputs = new ArrayList<>();
     for (ParameterDecl parameter : endpoint.handler().parameters()) {
-      read(endpoint, parameter).ifPresent(inputs::add);
+      inputs.addAll(read(endpoint, parameter));
+    }
+    if (endpoint.fact().id().protocol().equals("HTTP")) {
+      inputs.addAll(reads.of(endpoint));
     }
     return inputs;
   }
 
-  private Optional<EntryFact.Input> read(ServedEndpoint endpoint, ParameterDecl parameter) {
+  private List<EntryFact.Input> read(ServedEndpoint endpoint, ParameterDecl parameter) {
     MethodDecl handler = endpoint.handler();
     List<FoundAnnotation> found = annotations.onParameter(handler, parameter.index());
     TypeRef type =
@@ -113,39 +123,50 @@ final class InputReader {
     for (FoundAnnotation each : found) {
       for (RoleRow row : vocabulary.rolesOfAnnotation(each.name())) {
         if (row.role().equals("NO_INPUT")) {
-          return Optional.empty();
+          return List.of();
         }
         if (row.role().equals("INPUT")) {
-          return Optional.of(
+          return List.of(
               input(endpoint, parameter, type, row.attribute("place"), Optional.of(each), found));
+        }
+        if (row.role().equals("INPUT_BEAN")) {
+          return members(endpoint, parameter, type);
         }
       }
     }
-    return place(endpoint, type)
-        .map(place -> input(endpoint, parameter, type, place, Optional.empty(), found));
+    return places.of(endpoint, parameter, type, isSimple(type, endpoint.type())).stream()
+        .map(place -> input(endpoint, parameter, type, place, Optional.empty(), found))
+        .toList();
   }
 
-  /**
-   * Where the value of a parameter without an annotation comes from; empty when not from a caller.
-   */
-  private Optional<String> place(ServedEndpoint endpoint, TypeRef type) {
-    if (!endpoint.fact().id().protocol().equals("HTTP")) {
-      boolean message = Set.of("SCHEDULE", "STARTUP").contains(endpoint.fact().id().protocol());
-      return message ? Optional.empty() : Optional.of("MESSAGE");
+  /** The bound fields of a parameter object, inherited ones included. */
+  private List<EntryFact.Input> members(
+      ServedEndpoint endpoint, ParameterDecl parameter, TypeRef type) {
+    List<EntryFact.Input> inputs = new ArrayList<>();
+    Optional<TypeDecl> bean = program.type(type.name(), endpoint.type().id().module());
+    for (TypeDecl each : bean.map(program::lineage).orElse(List.of())) {
+      for (FieldDecl field : each.fields()) {
+        List<FoundAnnotation> all = annotations.all(field);
+        for (FoundAnnotation found : all) {
+          for (RoleRow row : vocabulary.rolesOfAnnotation(found.name())) {
+            if (row.role().equals("INPUT")) {
+              ParameterDecl bound =
+                  new ParameterDecl(
+                      parameter.index(), field.id().name(), field.type(), List.of(), false);
+              inputs.add(
+                  input(
+                      endpoint,
+                      bound,
+                      field.type(),
+                      row.attribute("place"),
+                      Optional.of(found),
+                      all));
+            }
+          }
+        }
+      }
     }
-    if (vocabulary.typeHasRole(type.name(), "FRAMEWORK_ARGUMENT")) {
-      return Optional.empty();
-    }
-    if (vocabulary.typeHasRole(type.name(), "BODY_ARGUMENT")) {
-      return Optional.of("BODY");
-    }
-    if (vocabulary.typeHasRole(type.name(), "PART_ARGUMENT")) {
-      return Optional.of("PART");
-    }
-    if (isSimple(type, endpoint.type()) || vocabulary.typeHasRole(type.name(), "PAGE_ARGUMENT")) {
-      return Optional.of("QUERY");
-    }
-    return Optional.of("FORM");
+    return inputs;
   }
 
   private boolean isSimple(TypeRef type, TypeDecl from) {
@@ -164,7 +185,7 @@ final class InputReader {
       Optional<FoundAnnotation> by,
       List<FoundAnnotation> all) {
     String name =
-        by.flatMap(found -> found.string("name"))
+        by.flatMap(found -> found.string("name").or(() -> found.string("value")))
             .filter(n -> !n.isEmpty())
             .orElse(parameter.name());
     boolean required =
@@ -177,7 +198,7 @@ final class InputReader {
     return new EntryFact.Input(
         endpoint.fact().id(),
         name,
-        type.simpleName().equals("MultipartFile") ? "PART" : place,
+        placed(endpoint, place, type, name),
         type.display(),
         required,
         parameter.index(),
@@ -185,6 +206,15 @@ final class InputReader {
         entity,
         isValidated(endpoint, all),
         constraints(all));
+  }
+
+  /** A file is a part; what a router calls a parameter may be a variable of the path. */
+  private static String placed(ServedEndpoint endpoint, String place, TypeRef type, String name) {
+    boolean variable =
+        endpoint.fact().framework().equals("quarkus-route")
+            && place.equals("QUERY")
+            && PathComposer.variables(endpoint.fact().id().address()).contains(name);
+    return variable ? "PATH" : type.simpleName().equals("MultipartFile") ? "PART" : place;
   }
 
   /** The structured type of the repository that the value is bound to. */

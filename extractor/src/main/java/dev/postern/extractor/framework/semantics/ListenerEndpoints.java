@@ -8,7 +8,9 @@ import dev.postern.extractor.framework.match.Vocabulary;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.MethodKind;
+import dev.postern.extractor.model.decl.Modifier;
 import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.decl.TypeKind;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.model.id.EndpointId;
@@ -16,21 +18,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Entry points that no HTTP client calls: listeners, schedules, start-up code. */
 final class ListenerEndpoints {
 
-  private static final Set<String> WITHOUT_CHANNEL = Set.of("SCHEDULE", "STARTUP", "GRAPHQL");
+  private static final Set<String> WITHOUT_CHANNEL =
+      Set.of(
+          "SCHEDULE",
+          "STARTUP",
+          "GRAPHQL",
+          "CLI",
+          "JMX",
+          "RPC",
+          "SOAP",
+          "LAMBDA",
+          "NETTY",
+          "STRUTS");
 
   private final FrameworkInput input;
   private final Vocabulary vocabulary;
   private final AnnotationIndex annotations;
+  private final FunctionBeans functions;
 
   ListenerEndpoints(FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
     this.input = input;
     this.vocabulary = vocabulary;
     this.annotations = annotations;
+    this.functions = new FunctionBeans(input, vocabulary, annotations);
   }
 
   List<ServedEndpoint> of(DeployedApplication application) {
@@ -41,8 +57,16 @@ final class ListenerEndpoints {
           annotated(application, type, method, found);
         }
       }
-      byType(application, type, found);
+      byType(application, type, "TYPE_LISTENER", found);
     }
+    for (TypeDecl type : input.mainTypes()) {
+      boolean concrete =
+          type.kind() == TypeKind.CLASS && !type.modifiers().contains(Modifier.ABSTRACT);
+      if (concrete && application.modules().contains(type.id().module())) {
+        byType(application, type, "TYPE_HANDLER", found);
+      }
+    }
+    functions.of(application).forEach(each -> found.putIfAbsent(each.fact().id(), each));
     return List.copyOf(found.values());
   }
 
@@ -73,7 +97,7 @@ final class ListenerEndpoints {
     for (FoundAnnotation annotation : annotations.all(method)) {
       for (RoleRow row : vocabulary.rolesOfAnnotation(annotation.name())) {
         if (row.role().equals("LISTENER")) {
-          for (String address : addresses(application, row, annotation, method)) {
+          for (String address : addresses(application, row, annotation, method, type)) {
             add(application, row.attribute("technology"), address, type, method, found);
           }
         }
@@ -81,8 +105,12 @@ final class ListenerEndpoints {
     }
   }
 
-  private static List<String> addresses(
-      DeployedApplication application, RoleRow row, FoundAnnotation annotation, MethodDecl method) {
+  private List<String> addresses(
+      DeployedApplication application,
+      RoleRow row,
+      FoundAnnotation annotation,
+      MethodDecl method,
+      TypeDecl type) {
     String technology = row.attribute("technology");
     String own = method.id().type().simpleName() + "." + method.name();
     List<String> given =
@@ -95,8 +123,21 @@ final class ListenerEndpoints {
       case "EVENT" -> events(given, method);
       case "GRAPHQL" ->
           List.of(row.attribute("place") + "." + (given.isEmpty() ? method.name() : given.get(0)));
-      default -> given.isEmpty() ? List.of(own) : given;
+      default -> given.isEmpty() ? ofType(application, row, type, own) : given;
     };
+  }
+
+  /** The address that an annotation of the class gives to all its methods. */
+  private List<String> ofType(
+      DeployedApplication application, RoleRow row, TypeDecl type, String otherwise) {
+    Optional<FoundAnnotation> found = annotations.onType(type, row.attribute("entity"));
+    List<String> given = new ArrayList<>();
+    for (String element : List.of("value", "path", "topics", "queues", "destination")) {
+      found.ifPresent(each -> given.addAll(each.strings(element)));
+    }
+    return given.isEmpty()
+        ? List.of(otherwise)
+        : given.stream().map(text -> application.settings().resolve(text)).toList();
   }
 
   private static List<String> events(List<String> given, MethodDecl method) {
@@ -109,51 +150,66 @@ final class ListenerEndpoints {
   }
 
   private void byType(
-      DeployedApplication application, TypeDecl type, Map<EndpointId, ServedEndpoint> found) {
+      DeployedApplication application,
+      TypeDecl type,
+      String role,
+      Map<EndpointId, ServedEndpoint> found) {
     Set<String> parents = input.program().superNames(type);
-    for (RoleRow row : vocabulary.typesWithRole("TYPE_LISTENER")) {
+    for (RoleRow row : vocabulary.typesWithRole(role)) {
       if (parents.contains(row.subject())) {
         input.program().lineage(type).stream()
-            .flatMap(each -> each.methodsNamed(row.attribute("mode")).stream())
-            .filter(method -> !method.isAbstract())
+            .flatMap(each -> each.methods().stream())
+            .filter(method -> runs(method, row))
             .findFirst()
             .ifPresent(method -> add(application, type, row, method, found));
       }
     }
-    for (RoleRow row : rowsOfType(type)) {
-      annotations
-          .declared(type, row.subject())
-          .ifPresent(
-              annotation -> {
-                String address =
-                    annotation
-                        .string(row.attribute("element"))
-                        .map(text -> application.settings().resolve(text))
-                        .orElse(type.id().simpleName());
-                type.methodsNamed(row.attribute("mode")).stream()
-                    .filter(method -> method.kind() == MethodKind.METHOD)
-                    .findFirst()
-                    .ifPresent(
-                        method ->
-                            add(
-                                application,
-                                row.attribute("technology"),
-                                address,
-                                type,
-                                method,
-                                found));
-              });
+    for (FoundAnnotation annotation : annotations.all(type)) {
+      for (RoleRow row : vocabulary.rolesOfAnnotation(annotation.name())) {
+        if (row.role().equals(role)) {
+          annotatedType(application, type, annotation, row, found);
+        }
+      }
     }
   }
 
-  private List<RoleRow> rowsOfType(TypeDecl type) {
-    List<RoleRow> rows = new ArrayList<>();
-    for (FoundAnnotation found : annotations.all(type)) {
-      vocabulary.rolesOfAnnotation(found.name()).stream()
-          .filter(row -> row.role().equals("TYPE_LISTENER"))
-          .forEach(rows::add);
+  /** The methods of a class whose annotation makes them callable: one by name, or all public. */
+  private void annotatedType(
+      DeployedApplication application,
+      TypeDecl type,
+      FoundAnnotation annotation,
+      RoleRow row,
+      Map<EndpointId, ServedEndpoint> found) {
+    boolean every = row.attribute("mode").equals("*");
+    Optional<String> given =
+        annotation
+            .string(row.attribute("element"))
+            .filter(text -> !text.isEmpty())
+            .map(text -> application.settings().resolve(text));
+    for (MethodDecl method : type.methods()) {
+      if (runs(method, row)) {
+        String name = given.orElse(type.id().simpleName());
+        add(
+            application,
+            row.attribute("technology"),
+            every ? name + "." + method.name() : name,
+            type,
+            method,
+            found);
+      }
     }
-    return rows;
+  }
+
+  private static boolean runs(MethodDecl method, RoleRow row) {
+    String mode = row.attribute("mode");
+    boolean named =
+        mode.equals("*")
+            ? method.modifiers().contains(Modifier.PUBLIC)
+            : List.of(mode.split("\\|")).contains(method.name());
+    return named
+        && method.kind() == MethodKind.METHOD
+        && !method.isAbstract()
+        && !method.isStatic();
   }
 
   private void add(

@@ -3,8 +3,10 @@ package dev.postern.extractor.framework.semantics;
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
+import dev.postern.extractor.framework.openapi.GeneratedApis;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.decl.TypeKind;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.type.TypeRef;
@@ -32,7 +34,7 @@ final class SpringMvcEndpoints {
     this.input = input;
     this.vocabulary = vocabulary;
     this.annotations = annotations;
-    this.mappings = new ControllerMappings(input.program(), annotations);
+    this.mappings = new ControllerMappings(input.program(), annotations, new GeneratedApis(input));
   }
 
   List<CoverageGap> gaps() {
@@ -44,7 +46,7 @@ final class SpringMvcEndpoints {
     PathPrefixes prefixes = new PathPrefixes(input.program(), vocabulary, annotations, application);
     gaps.addAll(prefixes.gaps());
     List<Route> routes = new ArrayList<>();
-    for (TypeDecl type : application.beanTypes()) {
+    for (TypeDecl type : candidates(application)) {
       if (mappings.isHandler(type, application.springMajor())) {
         String prefix = base(application) + prefixes.of(type);
         for (HandlerMapping mapping : mappings.of(type, application.settings())) {
@@ -56,6 +58,19 @@ final class SpringMvcEndpoints {
     distinguished(application, routes)
         .forEach((id, route) -> served.put(id, endpoint(application, id, route)));
     return List.copyOf(served.values());
+  }
+
+  /** The beans, and where a factory method promises only an interface, what implements it. */
+  private Set<TypeDecl> candidates(DeployedApplication application) {
+    Set<TypeDecl> found = new LinkedHashSet<>(application.beanTypes());
+    for (BeanDefinition bean : application.beans()) {
+      if (bean.factoryMethod().isPresent() && bean.type().kind() == TypeKind.INTERFACE) {
+        input.program().subtypes(bean.type().name()).stream()
+            .filter(type -> application.modules().contains(type.id().module()))
+            .forEach(found::add);
+      }
+    }
+    return found;
   }
 
   /** One address of a mapping with the raw paths that lead to it. */

@@ -1,0 +1,34 @@
+package org.gannet.harbour;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+
+@Path("/pilots")
+public class PilotResource extends CrudResource<Pilot> {
+
+    private final List<Pilot> pilots = new ArrayList<>();
+
+    @Override
+    protected List<Pilot> load() {
+        return pilots;
+    }
+
+    /** Overrides without any annotation: those of the superclass hold, and no role is asked for. */
+    @Override
+    public void remove(long id) {
+        super.remove(id);
+    }
+
+    @POST
+    @RolesAllowed("harbour-master")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Pilot hire(Pilot pilot) {
+        pilots.add(pilot);
+        return pilot;
+    }
+}
