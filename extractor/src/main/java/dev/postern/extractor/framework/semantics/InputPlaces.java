@@ -54,7 +54,7 @@ final class InputPlaces {
       case "jax-rs" -> Optional.of(inPath(endpoint, parameter) && simple ? "PATH" : "BODY");
       case "quarkus-route" -> Optional.of(inPath(endpoint, parameter) ? "PATH" : "QUERY");
       case "micronaut" -> Optional.of(micronaut(endpoint, parameter, type));
-      case "servlet", "spring-functional", "spring-actuator", "spring-mvc-handler" ->
+      case "servlet", "spring-functional", "spring-actuator", "spring-mvc-handler", "spring-view" ->
           Optional.empty();
       default -> Optional.of(simple || has(type, "PAGE_ARGUMENT") ? "QUERY" : "FORM");
     };

@@ -41,6 +41,7 @@ public final class MappedHandlers implements EndpointSource {
   @Override
   public List<ServedEndpoint> of(DeployedApplication application) {
     List<HttpRoute> routes = new ArrayList<>();
+    List<HttpRoute> views = new ArrayList<>();
     String context = ContextPaths.of(application);
     for (TypeDecl type : application.beanTypes()) {
       for (MethodDecl method : type.methods()) {
@@ -48,7 +49,13 @@ public final class MappedHandlers implements EndpointSource {
             .body()
             .ifPresent(
                 body ->
-                    read(type, method, new LocalValues(input.program(), body), context, routes));
+                    read(
+                        type,
+                        method,
+                        new LocalValues(input.program(), body),
+                        context,
+                        routes,
+                        views));
       }
     }
     for (BeanDefinition bean : application.beans()) {
@@ -58,11 +65,19 @@ public final class MappedHandlers implements EndpointSource {
                 handler -> routes.add(route(bean.type(), handler, "ANY", context, bean.name())));
       }
     }
-    return new HttpRoutes(input.program(), "spring-mvc-handler").served(application, routes);
+    List<ServedEndpoint> found = new ArrayList<>();
+    found.addAll(new HttpRoutes(input.program(), "spring-view").served(application, views));
+    found.addAll(new HttpRoutes(input.program(), "spring-mvc-handler").served(application, routes));
+    return found;
   }
 
   private void read(
-      TypeDecl type, MethodDecl method, LocalValues values, String context, List<HttpRoute> into) {
+      TypeDecl type,
+      MethodDecl method,
+      LocalValues values,
+      String context,
+      List<HttpRoute> into,
+      List<HttpRoute> views) {
     boolean mapping =
         values.body().calls().stream().anyMatch(call -> has(call, "URL_HANDLER_MAPPING"));
     for (Statement.Call call : values.body().calls()) {
@@ -70,7 +85,7 @@ public final class MappedHandlers implements EndpointSource {
         call.arguments().stream()
             .findFirst()
             .flatMap(values::string)
-            .ifPresent(path -> into.add(route(type, method, "GET", context, path)));
+            .ifPresent(path -> views.add(route(type, method, "GET", context, path)));
       } else if (mapping) {
         entries(type, call, values, context, into);
       }
