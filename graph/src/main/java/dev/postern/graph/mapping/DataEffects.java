@@ -133,7 +133,8 @@ final class DataEffects {
     if (untyped.contains(touch.to())) {
       return "RETURN";
     }
-    return typed.isEmpty() && untyped.isEmpty() && !onlyNumbers(endpoint) ? "READ" : "BEHIND";
+    boolean told = writing.contains(endpoint) || onlyNumbers(endpoint);
+    return typed.isEmpty() && untyped.isEmpty() && !told ? "READ" : "BEHIND";
   }
 
   /** Whether the endpoint makes records and reads none. */

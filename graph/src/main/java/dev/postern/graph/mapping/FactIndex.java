@@ -38,6 +38,7 @@ final class FactIndex {
   private final Map<String, List<DataFact.DataField>> dataClasses = new TreeMap<>();
   private final Map<String, List<Evidence>> serviceCalls = new HashMap<>();
   private final Map<GuardId, List<GuardFact.Guard>> guards = new HashMap<>();
+  private final Map<MethodId, List<ProvenanceFact.Authorship>> authorship = new HashMap<>();
   private final TreeSet<String> commits = new TreeSet<>();
   private final Map<CoverageGap, Integer> gaps = new HashMap<>();
 
@@ -58,6 +59,10 @@ final class FactIndex {
           .add(call.evidence());
     }
     all(FactKind.COMMIT, ProvenanceFact.Commit.class).forEach(commit -> commits.add(commit.sha()));
+    for (ProvenanceFact.Authorship fact :
+        all(FactKind.AUTHORSHIP, ProvenanceFact.Authorship.class)) {
+      authorship.computeIfAbsent(fact.method(), method -> new ArrayList<>()).add(fact);
+    }
     for (GuardFact.Guard guard : all(FactKind.GUARD, GuardFact.Guard.class)) {
       guards.computeIfAbsent(guard.id(), id -> new ArrayList<>()).add(guard);
     }
@@ -150,6 +155,27 @@ final class FactIndex {
         inert.inertReason(),
         inert.inertDetail(),
         first.evidence());
+  }
+
+  /**
+   * Authorship of a method as all facts about it say together: a class may have several static
+   * initializers, which are one method.
+   */
+  ProvenanceFact.Authorship merged(ProvenanceFact.Authorship fact) {
+    List<ProvenanceFact.Authorship> same = authorship.getOrDefault(fact.method(), List.of(fact));
+    if (same.size() == 1) {
+      return fact;
+    }
+    return new ProvenanceFact.Authorship(
+        fact.method(),
+        same.stream().mapToInt(ProvenanceFact.Authorship::codeLines).sum(),
+        same.stream().mapToInt(ProvenanceFact.Authorship::aiLines).sum(),
+        same.stream().mapToInt(ProvenanceFact.Authorship::undeclaredLines).sum(),
+        same.stream().flatMap(each -> each.tools().stream()).distinct().sorted().toList(),
+        same.stream().map(ProvenanceFact.Authorship::strength).sorted().findFirst().orElse(""),
+        same.stream().allMatch(ProvenanceFact.Authorship::reviewClaimed),
+        same.stream().flatMap(each -> each.commits().stream()).distinct().sorted().toList(),
+        same.stream().flatMap(each -> each.evidence().stream()).distinct().sorted().toList());
   }
 
   /** The full id of a commit that is given abbreviated; the abbreviation when there is none. */

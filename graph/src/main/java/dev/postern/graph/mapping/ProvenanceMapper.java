@@ -30,7 +30,8 @@ final class ProvenanceMapper {
                 .put(PropertyKey.REVIEW_CLAIMED, commit.reviewClaimed()));
   }
 
-  Rows authorship(ProvenanceFact.Authorship authorship) {
+  Rows authorship(ProvenanceFact.Authorship fact) {
+    ProvenanceFact.Authorship authorship = index.merged(fact);
     String method = Uids.method(authorship.method());
     Rows rows =
         new Rows()

@@ -110,7 +110,7 @@ public enum PropertyKey {
   EFFECT(
       STRING,
       "`RETURN` (the response carries it, or text that code takes it into), `READ` (read behind an "
-          + "endpoint that returns none), `BEHIND` (read, while the endpoint returns others), `OWN` (returned of the record that the "
+          + "endpoint that returns none), `BEHIND` (read, while the endpoint returns others or writes), `OWN` (returned of the record that the "
           + "request has just made), `ADD` (a new "
           + "record) or `CHANGE`."),
   SENT_BACK(BOOLEAN, "Whether the caller sent a value of that name in the same request."),
