@@ -41,7 +41,17 @@ record Projection(FunctionAccess function, List<String> authorities, boolean all
     } else if (!formula.questions().isEmpty()) {
       known = List.of();
     }
-    return known.isEmpty() ? plain(FunctionAccess.UNKNOWN) : named(known, all);
+    if (known.isEmpty()) {
+      return plain(onlyRestricted(formula) ? FunctionAccess.AUTHENTICATED : FunctionAccess.UNKNOWN);
+    }
+    return named(known, all);
+  }
+
+  /** Whether callers must be signed in, and only libraries that are not read may ask for more. */
+  private static boolean onlyRestricted(Formula formula) {
+    return formula instanceof Formula.All all
+        && all.parts().contains(Formula.authenticated())
+        && all.questions().stream().allMatch(id -> id.startsWith("external-guard-"));
   }
 
   private static Projection plain(FunctionAccess function) {

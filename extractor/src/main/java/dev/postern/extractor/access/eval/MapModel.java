@@ -105,6 +105,13 @@ public final class MapModel implements LibraryModel {
         addAll(mapping, call.argument(0));
         yield Optional.of(Value.nothing());
       }
+      case "getFirst" -> {
+        Value all = get(mapping, call.argument(0), Value.nothing());
+        yield Optional.of(
+            all instanceof Value.Sequence list && !list.elements().isEmpty()
+                ? list.elements().get(0)
+                : all);
+      }
       case "get" -> Optional.of(get(mapping, call.argument(0), Value.nothing()));
       case "getOrDefault" -> Optional.of(get(mapping, call.argument(0), call.argument(1)));
       case "containsKey" -> Optional.of(contains(mapping, call.argument(0)));

@@ -21,6 +21,11 @@ public final class ExpressionMeaning {
   public interface BeanCalls {
     /** The requirement that a call of a bean's method with constant arguments stands for. */
     Optional<Requirement> meaning(String bean, String method, List<String> arguments);
+
+    /** The constant text of a bean's property, when it has one. */
+    default Optional<String> property(String bean, String name) {
+      return Optional.empty();
+    }
   }
 
   private static final Set<String> CALLER = Set.of("authentication", "principal");
@@ -196,6 +201,14 @@ public final class ExpressionMeaning {
     for (Node argument : arguments) {
       if (argument instanceof Node.Literal literal && literal.string()) {
         parts.add(naming.name(literal.text()));
+      } else if (argument instanceof Node.Property property
+          && property.target().filter(Node.Bean.class::isInstance).isPresent()) {
+        Node.Bean bean = (Node.Bean) property.target().get();
+        Optional<String> text = beans.property(bean.name(), property.name());
+        if (text.isEmpty()) {
+          return Optional.empty();
+        }
+        parts.add(naming.name(text.get()));
       } else if (argument instanceof Node.Call list && list.name().equals("{}")) {
         Optional<List<Formula>> inner = named(list.arguments(), naming);
         if (inner.isEmpty()) {

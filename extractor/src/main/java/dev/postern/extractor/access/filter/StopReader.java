@@ -32,6 +32,7 @@ public final class StopReader {
               + "|access).*");
   private static final Set<String> CONTINUES = Set.of("doFilter", "filter");
   private static final int MAX_METHODS = 200;
+  private static final int MAX_ABORTING = 60;
 
   private final ProgramModel program;
 
@@ -47,6 +48,30 @@ public final class StopReader {
     }
     boolean filter = !method.returnType().simpleName().equals("boolean");
     return filter ? mayOmit(body.get()) : mayRefuse(body.get());
+  }
+
+  /** Whether the method, or code of the repository that it calls, throws or aborts the request. */
+  public boolean mayAbort(MethodDecl start) {
+    Map<MethodId, MethodDecl> seen = new LinkedHashMap<>();
+    Deque<MethodDecl> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty() && seen.size() < MAX_ABORTING) {
+      MethodDecl method = open.remove();
+      if (seen.putIfAbsent(method.id(), method) != null || method.body().isEmpty()) {
+        continue;
+      }
+      boolean aborts =
+          method.body().get().statements().stream()
+              .anyMatch(
+                  statement ->
+                      statement instanceof Statement.Throw
+                          || (statement instanceof Statement.Call call
+                              && call.callee().name().equals("abortWith")));
+      if (aborts) {
+        return true;
+      }
+      callees(method).forEach(open::add);
+    }
+    return !open.isEmpty();
   }
 
   /** Whether a handler may return anything but true, or throw. */

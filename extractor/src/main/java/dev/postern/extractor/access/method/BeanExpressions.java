@@ -16,6 +16,7 @@ import dev.postern.extractor.access.expression.ExpressionMeaning;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.access.ObjectCheck;
 import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.decl.Modifier;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
@@ -65,6 +66,20 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
     Optional<Requirement> found = find(bean, method, arguments);
     known.put(key, found);
     return found;
+  }
+
+  @Override
+  public Optional<String> property(String bean, String name) {
+    Optional<TypeDecl> type =
+        Optional.ofNullable(application.beanNames().get(bean)).flatMap(program::type);
+    return type.flatMap(
+        owner ->
+            program.lineage(owner).stream()
+                .flatMap(each -> each.field(name).stream())
+                .filter(field -> field.modifiers().contains(Modifier.FINAL))
+                .flatMap(field -> field.constant().stream())
+                .flatMap(constant -> constant.asString().stream())
+                .findFirst());
   }
 
   private Optional<Requirement> find(String bean, String name, List<String> arguments) {

@@ -53,10 +53,35 @@ public final class ReachedGuards {
       return;
     }
     selfInvoked(body.get(), found);
+    unmanaged(body.get(), found);
     Optional<MethodDecl> first = firstInjectedCall(body.get());
     if (first.isPresent()) {
       guards.of(first.get(), true).stream().filter(MethodGuard::isEffective).forEach(found::add);
       follow(first.get(), depth + 1, found);
+    }
+  }
+
+  /** Calls on an object that the code itself has made pass no proxy either. */
+  private void unmanaged(Body body, List<MethodGuard> found) {
+    Set<Integer> made = new LinkedHashSet<>();
+    for (Statement.Call call : body.calls()) {
+      if (call.call() == CallKind.CONSTRUCTOR) {
+        call.target().ifPresent(variable -> made.add(variable.index()));
+      }
+      boolean own =
+          call.object()
+              .filter(object -> object instanceof Variable v && made.contains(v.index()))
+              .isPresent();
+      if (own && call.call() == CallKind.VIRTUAL) {
+        call.callee()
+            .target()
+            .flatMap(program::method)
+            .ifPresent(
+                callee ->
+                    guards.of(callee, false).stream()
+                        .filter(guard -> !guard.isEffective())
+                        .forEach(found::add));
+      }
     }
   }
 

@@ -51,6 +51,11 @@ public final class Exchange {
     return route;
   }
 
+  /** The verb; whoever asks makes the outcome depend on it alone. */
+  String verb() {
+    return route.verb();
+  }
+
   /** The handler; code that looks at it asks for the route. */
   GuardedEndpoint handler() {
     return route.endpoint();

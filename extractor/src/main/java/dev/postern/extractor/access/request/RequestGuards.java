@@ -50,7 +50,10 @@ public final class RequestGuards {
 
   private final Setting setting;
   private final IdentityCalls rows = new IdentityCalls();
-  private final Map<Checkpoint, Reading> independent = new LinkedHashMap<>();
+  private final Map<Key, Reading> independent = new LinkedHashMap<>();
+
+  /** A checkpoint that looks at no more of the request's way than its verb. */
+  private record Key(Checkpoint checkpoint, String verb) {}
 
   public RequestGuards(Setting setting) {
     this.setting = setting;
@@ -58,7 +61,8 @@ public final class RequestGuards {
 
   /** What the checkpoint requires of callers of a route. */
   public Reading read(Checkpoint checkpoint, Exchange.Route route) {
-    Reading known = independent.get(checkpoint);
+    Key key = new Key(checkpoint, route.verb());
+    Reading known = independent.get(key);
     if (known != null) {
       return known;
     }
@@ -68,7 +72,7 @@ public final class RequestGuards {
     Trial trial = new Trial(checkpoint, route);
     Reading reading = trial.read();
     if (!trial.routed) {
-      independent.put(checkpoint, reading);
+      independent.put(key, reading);
     }
     return reading;
   }

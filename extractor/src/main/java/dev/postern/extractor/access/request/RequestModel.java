@@ -189,7 +189,7 @@ final class RequestModel implements LibraryModel {
   }
 
   private Value verb(Invocation call) {
-    String verb = exchange.route().verb();
+    String verb = exchange.verb();
     String type = call.callee().returnType().name();
     return type.endsWith("HttpMethod") ? Value.enumConstant(type, verb) : Value.text(verb);
   }
@@ -200,6 +200,10 @@ final class RequestModel implements LibraryModel {
           call.callee().returnType().is("java.lang.String")
               ? text(exchange.route().contextPath())
               : new Parts.Address();
+      case "getQueryParameters", "getPathParameters", "getMatrixParameters" ->
+          exchange.caller().kind() == Caller.Kind.STRANGER
+              ? new Value.Mapping()
+              : exchange.sent("query");
       default -> new Value.Unknown("what " + call.name() + " of the address returns");
     };
   }

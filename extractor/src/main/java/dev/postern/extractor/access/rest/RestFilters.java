@@ -141,7 +141,7 @@ final class RestFilters {
         type.methodsNamed("filter").stream()
             .filter(method -> method.parameters().size() == 1 && method.body().isPresent())
             .findFirst();
-    if (check.isEmpty()) {
+    if (check.isEmpty() || !stops.mayAbort(check.get())) {
       return Optional.empty();
     }
     String name = type.id().simpleName();

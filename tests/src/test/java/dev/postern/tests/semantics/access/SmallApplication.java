@@ -30,7 +30,20 @@ final class SmallApplication {
 
   /** A Spring Boot application with these starters and libraries. */
   static SmallApplication of(Path folder, String boot, String... artifacts) {
-    SmallApplication made = new SmallApplication(folder);
+    String parent =
+        "<parent><groupId>org.springframework.boot</groupId>"
+            + "<artifactId>spring-boot-starter-parent</artifactId><version>"
+            + boot
+            + "</version></parent>";
+    return plain(folder, parent, artifacts)
+        .java(
+            "import org.springframework.boot.autoconfigure.SpringBootApplication;"
+                + " @SpringBootApplication public class App { public static void main(String[] a)"
+                + " { org.springframework.boot.SpringApplication.run(App.class, a); } }");
+  }
+
+  /** A module with these libraries; {@code more} goes into its build file as it is. */
+  static SmallApplication plain(Path folder, String more, String... artifacts) {
     StringBuilder dependencies = new StringBuilder();
     for (String artifact : artifacts) {
       String[] parts = artifact.split(":", -1);
@@ -39,21 +52,15 @@ final class SmallApplication {
       dependencies.append(parts.length > 2 ? "<version>" + parts[2] + "</version>" : "");
       dependencies.append("</dependency>");
     }
-    made.file(
-        "pom.xml",
-        "<project><modelVersion>4.0.0</modelVersion><parent>"
-            + "<groupId>org.springframework.boot</groupId>"
-            + "<artifactId>spring-boot-starter-parent</artifactId><version>"
-            + boot
-            + "</version></parent><groupId>a</groupId><artifactId>app</artifactId>"
-            + "<version>1</version><dependencies>"
-            + dependencies
-            + "</dependencies></project>");
-    made.java(
-        "import org.springframework.boot.autoconfigure.SpringBootApplication;"
-            + " @SpringBootApplication public class App { public static void main(String[] a)"
-            + " { org.springframework.boot.SpringApplication.run(App.class, a); } }");
-    return made;
+    return new SmallApplication(folder)
+        .file(
+            "pom.xml",
+            "<project><modelVersion>4.0.0</modelVersion>"
+                + more
+                + "<groupId>a</groupId><artifactId>app</artifactId>"
+                + "<version>1</version><dependencies>"
+                + dependencies
+                + "</dependencies></project>");
   }
 
   /** Adds a class in package {@code a}; its file is named after the first type in the text. */

@@ -1,0 +1,179 @@
+package dev.postern.tests.semantics.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guards of JAX-RS resources, Quarkus and deployment descriptors. */
+final class RestGuardsTest {
+
+  private static final String WAR = "<packaging>war</packaging>";
+  private static final String RESOURCE =
+      """
+      import jakarta.annotation.security.*;
+      import jakarta.ws.rs.*;
+      @Path("/things") public class Things {
+        @GET @RolesAllowed("boss") public String a() { return ""; }
+        @GET @Path("b") @PermitAll public String b() { return ""; }
+        @GET @Path("c") public String c() { return ""; }
+        @DELETE @Path("c") @DenyAll public String d() { return ""; }
+      }
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void joinsPermissionsOfQuarkusWithAnnotations() {
+    SmallApplication application =
+        SmallApplication.plain(
+                folder,
+                "",
+                "io.quarkus:quarkus-rest:3.15.1",
+                "io.quarkus:quarkus-elytron-security-properties-file:3.15.1")
+            .file(
+                "src/main/resources/application.properties",
+                """
+                quarkus.http.auth.permission.all.paths=/things/*
+                quarkus.http.auth.permission.all.policy=authenticated
+                quarkus.http.auth.permission.open.paths=/things/c
+                quarkus.http.auth.permission.open.methods=GET
+                quarkus.http.auth.permission.open.policy=permit
+                """)
+            .java(RESOURCE);
+    assertEquals(
+        Map.of(
+            "GET /things", "role:boss",
+            "GET /things/b", "authenticated",
+            "GET /things/c", "public",
+            "DELETE /things/c", "denied"),
+        application.access());
+  }
+
+  @Test
+  void ignoresAnnotationsThatNoFeatureOfJerseyEnforces() {
+    SmallApplication application =
+        SmallApplication.plain(
+                folder, WAR, "org.glassfish.jersey.containers:jersey-container-servlet:3.1.5")
+            .java(
+                "@jakarta.ws.rs.ApplicationPath(\"/\") public class Rest extends"
+                    + " jakarta.ws.rs.core.Application {}")
+            .java(RESOURCE);
+    assertEquals("public", application.access().get("GET /things"));
+  }
+
+  @Test
+  void runsDynamicFeaturesAndTheFiltersTheyAdd() {
+    SmallApplication application =
+        SmallApplication.plain(
+                folder, WAR, "org.glassfish.jersey.containers:jersey-container-servlet:3.1.5")
+            .java(
+                "@jakarta.ws.rs.ApplicationPath(\"/api\") public class Rest extends"
+                    + " jakarta.ws.rs.core.Application {}")
+            .java(
+                "import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME)"
+                    + " public @interface Open {}")
+            .java(
+                "import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME)"
+                    + " public @interface Needs { String[] value(); }")
+            .java(
+                """
+                import jakarta.ws.rs.*;
+                @Path("/things") public class Things {
+                  @GET @Open public String a() { return ""; }
+                  @GET @Path("b") public String b() { return ""; }
+                  @GET @Path("c") @Needs({"X", "Y"}) public String c() { return ""; }
+                }
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.container.*;
+                import jakarta.ws.rs.core.FeatureContext;
+                import jakarta.ws.rs.ext.Provider;
+                @Provider public class Guarding implements DynamicFeature {
+                  @Override public void configure(ResourceInfo info, FeatureContext context) {
+                    if (!info.getResourceMethod().isAnnotationPresent(Open.class)) {
+                      context.register(Login.class);
+                      context.register(Rights.class);
+                    }
+                  }
+                }
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.NotAuthorizedException;
+                import jakarta.ws.rs.container.*;
+                public class Login implements ContainerRequestFilter {
+                  interface Keys { java.security.Principal find(String key); }
+                  @jakarta.inject.Inject private Keys keys;
+                  @Override public void filter(ContainerRequestContext context) {
+                    String key = context.getHeaderString("X-Api-Key");
+                    java.security.Principal found = key == null ? null : keys.find(key);
+                    if (found == null) { throw new NotAuthorizedException("no"); }
+                    context.setProperty("principal", found);
+                  }
+                }
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.ForbiddenException;
+                import jakarta.ws.rs.container.*;
+                import jakarta.ws.rs.core.Context;
+                import java.security.Principal;
+                import java.util.*;
+                public class Rights implements ContainerRequestFilter {
+                  interface Permissions { Set<String> getPermissions(Principal principal); }
+                  @jakarta.inject.Inject private Permissions permissions;
+                  @Context private ResourceInfo info;
+                  @Override public void filter(ContainerRequestContext context) {
+                    Principal principal = (Principal) context.getProperty("principal");
+                    if (principal == null) { throw new ForbiddenException(); }
+                    Set<String> held = permissions.getPermissions(principal);
+                    Needs needs = info.getResourceMethod().getAnnotation(Needs.class);
+                    if (needs == null) { return; }
+                    if (!Collections.disjoint(Set.of(needs.value()), held)) { return; }
+                    throw new ForbiddenException();
+                  }
+                }
+                """);
+    assertEquals(
+        Map.of(
+            "GET /api/things", "public",
+            "GET /api/things/b", "authenticated",
+            "GET /api/things/c", "perm:X|Y"),
+        application.access());
+  }
+
+  @Test
+  void appliesConstraintsOfTheDescriptorByBestPatternAndVerb() {
+    SmallApplication application =
+        SmallApplication.plain(folder, WAR, "jakarta.servlet:jakarta.servlet-api:6.0.0")
+            .java(
+                """
+                import jakarta.servlet.http.*;
+                public class Page extends HttpServlet {
+                  @Override protected void doGet(HttpServletRequest q, HttpServletResponse s) {}
+                  @Override protected void doPost(HttpServletRequest q, HttpServletResponse s) {}
+                }
+                """)
+            .file(
+                "src/main/webapp/WEB-INF/web.xml",
+                """
+                <web-app version="6.0">
+                  <servlet><servlet-name>p</servlet-name>
+                    <servlet-class>a.Page</servlet-class></servlet>
+                  <servlet-mapping><servlet-name>p</servlet-name>
+                    <url-pattern>/page/*</url-pattern></servlet-mapping>
+                  <security-constraint>
+                    <web-resource-collection><url-pattern>/page/*</url-pattern>
+                      <http-method>POST</http-method></web-resource-collection>
+                    <auth-constraint><role-name>boss</role-name></auth-constraint>
+                  </security-constraint>
+                </web-app>
+                """);
+    assertEquals(
+        Map.of("GET /page/*", "public", "POST /page/*", "role:boss"), application.access());
+  }
+}
