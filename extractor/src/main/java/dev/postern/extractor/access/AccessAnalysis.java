@@ -96,7 +96,7 @@ public final class AccessAnalysis {
     List<PossibleGuard> stoppers =
         new ArrayList<>(
             new StopperReader(program, application, variant.configuration())
-                .read(worlds.stream().flatMap(world -> world.filters().stream()).toList()));
+                .read(worlds.stream().flatMap(world -> world.placedFilters().stream()).toList()));
     stoppers.addAll(shiro.filters());
     stoppers.addAll(rest.filters());
     MarkerGuards markers = new MarkerGuards(program, MarkerSwitches.of(application));

@@ -88,7 +88,8 @@ final class CodeGuards {
     }
     Language targets = access.targets(endpoint);
     Language seen = guard.requests().requests(verb, access.languages());
-    Formula unknown = new Formula.Unknown(guard.question().id());
+    Formula unknown =
+        guard.speaks() ? new Formula.Unknown(guard.question().id()) : Formula.anyone();
     if (seen.overlaps(targets) == Truth.NO) {
       return Formula.anyone();
     }
@@ -108,10 +109,9 @@ final class CodeGuards {
             new Exchange.Route(
                 endpoint, verb, application.contextPath(), targets, access.languages()));
     Optional<Formula> known = reading.formula();
-    boolean silent = known.isEmpty() && !guard.speaks();
     if (known.isPresent() && !(known.get() instanceof Formula.Anyone)) {
       refusals.addAll(reading.refusals());
     }
-    return silent ? Formula.anyone() : known.orElse(unknown);
+    return known.orElse(unknown);
   }
 }

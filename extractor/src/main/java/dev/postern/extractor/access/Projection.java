@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /**
  * The first projection of a formula.
  *
- * @param authorities names of the roles or permissions, sorted
+ * @param authorities names of the roles or permissions, sorted; beside permissions a role carries
+ *     its prefix
  * @param allRequired whether all of them are needed rather than one
  */
 record Projection(FunctionAccess function, List<String> authorities, boolean allRequired) {
@@ -62,8 +63,9 @@ record Projection(FunctionAccess function, List<String> authorities, boolean all
     TreeSet<String> roles = new TreeSet<>();
     TreeSet<String> permissions = new TreeSet<>();
     parts.forEach(part -> collect(part, roles, permissions));
-    TreeSet<String> names = new TreeSet<>(roles);
-    names.addAll(permissions);
+    TreeSet<String> names = new TreeSet<>(permissions);
+    boolean mixed = !permissions.isEmpty();
+    roles.forEach(role -> names.add(mixed ? "ROLE_" + role : role));
     return new Projection(
         permissions.isEmpty() ? FunctionAccess.ROLE : FunctionAccess.PERMISSION,
         List.copyOf(names),

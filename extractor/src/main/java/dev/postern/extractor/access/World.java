@@ -1,6 +1,8 @@
 package dev.postern.extractor.access;
 
 import dev.postern.extractor.access.chain.Chain;
+import dev.postern.extractor.access.chain.RequestSpec;
+import dev.postern.extractor.access.filter.PlacedFilter;
 import dev.postern.extractor.access.springsecurity.ChainSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +38,27 @@ record World(List<String> assumptions, List<Chain> chains, List<ChainSource.Filt
       worlds = next;
     }
     return worlds.stream().map(World::sorted).toList();
+  }
+
+  /** The filters of the chains, each with the requests that its chain handles. */
+  List<PlacedFilter> placedFilters() {
+    List<PlacedFilter> placed = new ArrayList<>();
+    for (ChainSource.Filter filter : filters) {
+      List<RequestSpec> earlier = new ArrayList<>();
+      for (Chain chain : chains) {
+        if (chain.name().equals(filter.chain())) {
+          RequestSpec own =
+              earlier.isEmpty()
+                  ? chain.matcher()
+                  : new RequestSpec.Both(
+                      List.of(
+                          chain.matcher(), new RequestSpec.Not(new RequestSpec.Either(earlier))));
+          placed.add(new PlacedFilter(filter.value(), own, filter.evidence()));
+        }
+        earlier.add(chain.matcher());
+      }
+    }
+    return placed;
   }
 
   private World with(ChainSource way) {

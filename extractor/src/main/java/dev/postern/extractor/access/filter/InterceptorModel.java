@@ -31,6 +31,7 @@ final class InterceptorModel implements LibraryModel {
     private final Evidence evidence;
     private final List<Value> included = new ArrayList<>();
     private final List<Value> excluded = new ArrayList<>();
+    private boolean enabled = true;
 
     Registration(Value guard, Evidence evidence) {
       this.guard = guard;
@@ -43,6 +44,10 @@ final class InterceptorModel implements LibraryModel {
 
     Evidence evidence() {
       return evidence;
+    }
+
+    boolean isEnabled() {
+      return enabled;
     }
 
     List<Value> included() {
@@ -87,6 +92,8 @@ final class InterceptorModel implements LibraryModel {
         registration.included().addAll(call.spread());
       } else if (call.name().equals("excludePathPatterns")) {
         registration.excluded().addAll(call.spread());
+      } else if (call.name().equals("setEnabled")) {
+        registration.enabled = Value.asBoolean(call.argument(0)).orElse(true);
       } else if (call.name().equals("setFilter")) {
         registration.guard = call.argument(0);
       }

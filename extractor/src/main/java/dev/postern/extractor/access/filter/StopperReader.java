@@ -17,13 +17,15 @@ import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathPattern;
 import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.access.request.Checkpoint;
-import dev.postern.extractor.access.springsecurity.ChainSource;
 import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.id.TypeId;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class StopperReader {
   private final ConfigurationView configuration;
   private final StopReader stops;
   private final Map<String, PossibleGuard> found = new LinkedHashMap<>();
+  private final Set<TypeId> registered = new LinkedHashSet<>();
 
   public StopperReader(
       ProgramModel program, ProtectedApplication application, ConfigurationView configuration) {
@@ -53,18 +56,20 @@ public final class StopperReader {
   }
 
   /** The possible guards, in order of declaration. */
-  public List<PossibleGuard> read(List<ChainSource.Filter> chainFilters) {
+  public List<PossibleGuard> read(List<PlacedFilter> chainFilters) {
     for (TypeDecl type : application.beanTypes()) {
-      if (Conditions.hold(type.annotations(), configuration) == Truth.NO) {
-        continue;
+      if (Conditions.hold(type.annotations(), configuration) != Truth.NO) {
+        type.methods().forEach(method -> read(type, method));
       }
-      for (MethodDecl method : type.methods()) {
-        read(type, method);
-      }
-      component(type);
     }
-    for (ChainSource.Filter filter : chainFilters) {
-      guard("FILTER", filter.value(), new RequestSpec.Any(), filter.evidence());
+    for (TypeDecl type : application.beanTypes()) {
+      Truth active = Conditions.hold(type.annotations(), configuration);
+      if (active != Truth.NO && !registered.contains(type.id())) {
+        component(type, active);
+      }
+    }
+    for (PlacedFilter filter : chainFilters) {
+      guard("FILTER", filter.filter(), filter.requests(), filter.evidence(), Truth.YES);
     }
     return List.copyOf(found.values());
   }
@@ -75,23 +80,32 @@ public final class StopperReader {
             && method.parameters().size() == 1
             && method.parameters().get(0).type().simpleName().equals("InterceptorRegistry");
     boolean filterBean = method.returnType().simpleName().equals("FilterRegistrationBean");
-    if (registers || filterBean) {
-      if (Conditions.hold(method.annotations(), configuration) != Truth.NO) {
-        registrations(type, method, registers);
-      }
+    Truth active =
+        Conditions.hold(type.annotations(), configuration)
+            .and(Conditions.hold(method.annotations(), configuration));
+    if ((registers || filterBean) && active != Truth.NO) {
+      registrations(type, method, registers, active);
     }
   }
 
-  private void registrations(TypeDecl type, MethodDecl method, boolean interceptors) {
+  private void registrations(
+      TypeDecl type, MethodDecl method, boolean interceptors, Truth active) {
     Choices.Outcomes<List<InterceptorModel.Registration>> outcomes =
         Choices.explore(choices -> run(type, method, interceptors, choices));
+    boolean single = outcomes.complete() && outcomes.runs().size() == 1;
     for (Choices.Outcome<List<InterceptorModel.Registration>> outcome : outcomes.runs()) {
       for (InterceptorModel.Registration each : outcome.result()) {
-        guard(
-            interceptors ? "INTERCEPTOR" : "FILTER",
-            each.guard(),
-            requests(each, interceptors),
-            each.evidence());
+        if (!interceptors && each.guard() instanceof Value.Instance filter) {
+          registered.add(filter.type().id());
+        }
+        if (each.isEnabled()) {
+          guard(
+              interceptors ? "INTERCEPTOR" : "FILTER",
+              each.guard(),
+              requests(each, interceptors),
+              each.evidence(),
+              single ? active : Truth.UNKNOWN);
+        }
       }
     }
   }
@@ -134,40 +148,77 @@ public final class StopperReader {
 
   private static RequestSpec requests(InterceptorModel.Registration each, boolean interceptor) {
     PathDialect dialect = interceptor ? PathDialect.ANT : PathDialect.SERVLET;
-    RequestSpec included = either(each.included(), dialect, new RequestSpec.Any());
-    RequestSpec excluded = either(each.excluded(), dialect, new RequestSpec.Never("none"));
+    RequestSpec included = either(each, each.included(), dialect, new RequestSpec.Any());
+    RequestSpec excluded =
+        either(each, each.excluded(), dialect, new RequestSpec.Never("none"));
     return new RequestSpec.Both(List.of(included, new RequestSpec.Not(excluded)));
   }
 
-  /** Unknown patterns count as matching when included and as not matching when excluded. */
   private static RequestSpec either(
-      List<Value> patterns, PathDialect dialect, RequestSpec nothing) {
+      InterceptorModel.Registration each,
+      List<Value> patterns,
+      PathDialect dialect,
+      RequestSpec nothing) {
     List<RequestSpec> all = new ArrayList<>();
     for (Value pattern : patterns) {
       Optional<String> text = Value.asText(pattern);
       all.add(
           text.<RequestSpec>map(
-                  each -> new RequestSpec.Path(new PathPattern(dialect, each), "", null))
-              .orElse(nothing));
+                  known -> new RequestSpec.Path(new PathPattern(dialect, known), "", null))
+              .orElseGet(() -> undecided(pattern, each.evidence())));
     }
     return all.isEmpty() ? nothing : new RequestSpec.Either(all);
   }
 
+  private static RequestSpec undecided(Value pattern, Evidence at) {
+    String why =
+        pattern instanceof Value.Unknown unknown ? unknown.why() : "a pattern given as code";
+    return new RequestSpec.Undecided(
+        OpenQuestion.about(
+            "pattern", why, "Which paths does the registration name: " + why + "?", at));
+  }
+
   /** Filters that are components, or declared for the servlet container. */
-  private void component(TypeDecl type) {
+  private void component(TypeDecl type, Truth active) {
     boolean filter =
         program.superNames(type).stream()
             .anyMatch(
                 name ->
                     name.matches(".*\\.(Filter|OncePerRequestFilter|GenericFilterBean|WebFilter)"));
-    if (filter) {
-      Evidence at = new Evidence(type.span(), "filter-component", type.id().simpleName());
-      guard("FILTER", new Value.Instance(type), new RequestSpec.Any(), at);
+    if (!filter) {
+      return;
     }
+    Evidence at = new Evidence(type.span(), "filter-component", type.id().simpleName());
+    Optional<AnnotationUse> declared =
+        type.annotations().stream()
+            .filter(use -> use.type().simpleName().equals("WebFilter"))
+            .filter(use -> type.annotations().size() == 1 || !isComponent(type))
+            .findFirst();
+    RequestSpec requests = declared.map(StopperReader::patterns).orElseGet(RequestSpec.Any::new);
+    guard("FILTER", new Value.Instance(type), requests, at, active);
+  }
+
+  private static boolean isComponent(TypeDecl type) {
+    return type.annotations().stream()
+        .anyMatch(use -> use.type().simpleName().matches("Component|Service|Configuration"));
+  }
+
+  private static RequestSpec patterns(AnnotationUse use) {
+    List<String> texts = new ArrayList<>(use.strings("urlPatterns"));
+    texts.addAll(use.strings("value"));
+    List<RequestSpec> all = new ArrayList<>();
+    for (String text : texts) {
+      all.add(new RequestSpec.Path(new PathPattern(PathDialect.SERVLET, text), "", null));
+    }
+    return all.isEmpty() ? new RequestSpec.Any() : new RequestSpec.Either(all);
   }
 
   private void routes(
-      String kind, InterceptorModel.Routes routes, RequestSpec requests, Evidence at) {
+      String kind,
+      InterceptorModel.Routes routes,
+      RequestSpec requests,
+      Evidence at,
+      Truth active) {
     if (Value.isNull(routes.function())) {
       return;
     }
@@ -186,12 +237,14 @@ public final class StopperReader {
             Checkpoint.routes(routes.function()),
             true,
             question,
-            at));
+            at,
+            endpoint -> active));
   }
 
-  private void guard(String kind, Value value, RequestSpec requests, Evidence at) {
+  private void guard(
+      String kind, Value value, RequestSpec requests, Evidence at, Truth active) {
     if (value instanceof InterceptorModel.Routes routes) {
-      routes(kind, routes, requests, at);
+      routes(kind, routes, requests, at, active);
       return;
     }
     Optional<TypeDecl> type =
@@ -225,6 +278,7 @@ public final class StopperReader {
             Checkpoint.of(program, (Value.Instance) value).orElse(null),
             stops.speaksOfAuthentication(type.get(), check.get()),
             question,
-            at));
+            at,
+            endpoint -> active));
   }
 }

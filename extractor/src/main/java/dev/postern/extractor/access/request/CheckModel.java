@@ -85,7 +85,8 @@ final class CheckModel implements LibraryModel {
       }
       case "get" -> {
         Value kept = exchange.attributes().get(key);
-        yield Optional.of(kept != null ? kept : exchange.identity("context"));
+        String words = call.receiver().map(Value::toString).orElse("");
+        yield Optional.of(kept != null ? kept : exchange.kept("context ", words));
       }
       case "remove" -> Optional.of(Value.nothing());
       default -> Optional.empty();

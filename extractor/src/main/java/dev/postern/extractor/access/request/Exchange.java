@@ -94,6 +94,13 @@ public final class Exchange {
     return caller.isMember() ? new Identity(path) : Value.nothing();
   }
 
+  /** Something kept for the caller: it tells who it is only when its name says so. */
+  Value kept(String kind, String name) {
+    return Words.speakOfIdentity(name)
+        ? identity(kind + name)
+        : new Value.Unknown("the " + kind + name);
+  }
+
   /** Something that callers send: null from strangers. */
   Value sent(String name) {
     return switch (caller.kind()) {

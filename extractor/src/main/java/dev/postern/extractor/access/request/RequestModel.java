@@ -141,7 +141,7 @@ final class RequestModel implements LibraryModel {
   private Value attribute(String kind, Invocation call) {
     Value kept = exchange.attributes().get(call.argument(0));
     String key = Value.asText(call.argument(0)).orElse("?");
-    return kept != null ? kept : exchange.identity(kind + key);
+    return kept != null ? kept : exchange.kept(kind, key);
   }
 
   private Value onSession(Invocation call) {

@@ -21,6 +21,11 @@ record Sent(String name, boolean open) implements Value {
     return open || NAMES.matcher(name).matches();
   }
 
+  /** Whether it stands where a credential is expected, so that made-up ones are not valid. */
+  boolean isCredential() {
+    return !mayHit() && Words.speakOfCredential(name);
+  }
+
   Sent opened() {
     return new Sent(name, true);
   }

@@ -84,14 +84,19 @@ final class SentModel implements LibraryModel {
               ? Value.bool(false)
               : new Value.Unknown("a record's " + stored.path());
     }
-    return withKnown(other);
+    return withKnown((Sent) (left instanceof Sent ? left : right), other);
   }
 
-  /** Constants of the code are known to everybody, values of the configuration are not. */
-  private static Value withKnown(Value other) {
+  /** Constants of the code are known to everybody; of other values only credentials are secret. */
+  private static Value withKnown(Sent sent, Value other) {
     boolean configured = other instanceof Value.Text text && text.origin().isPresent();
     boolean open = other instanceof Value.Text || other instanceof Value.Plain || isMadeUp(other);
-    return open && !configured ? new Either("what is sent") : Value.bool(false);
+    if ((open && !configured) || sent.mayHit()) {
+      return new Either("what is sent");
+    }
+    return sent.isCredential()
+        ? Value.bool(false)
+        : new Value.Unknown("whether callers know what is compared with " + sent.name());
   }
 
   @Override
@@ -111,7 +116,7 @@ final class SentModel implements LibraryModel {
     if (FORM.contains(call.name()) && receiver instanceof Value.Text) {
       return Optional.of(
           call.name().equals("equals") || call.name().equals("equalsIgnoreCase")
-              ? withKnown(receiver)
+              ? withKnown(sent.get(0), receiver)
               : new Either("what is sent"));
     }
     return hasCode(call) ? Optional.empty() : Optional.of(passed(sent, call));
@@ -173,7 +178,10 @@ final class SentModel implements LibraryModel {
     }
     boolean mayHit = sent.stream().anyMatch(Sent::mayHit);
     if (LOOKUP.matcher(name).matches()) {
-      return found(mayHit, call);
+      boolean secret =
+          sent.stream().anyMatch(Sent::isCredential)
+              || Words.speakOfCredential(call.owner() + "." + name);
+      return mayHit || secret ? found(mayHit, call) : unread(call);
     }
     if (OPENING.matcher(name).matches()) {
       return sent.get(0).opened();
@@ -186,7 +194,9 @@ final class SentModel implements LibraryModel {
     if (test && call.name().toLowerCase(java.util.Locale.ROOT).startsWith("equals")) {
       List<Value> others = new ArrayList<>(call.spread());
       others.removeIf(Sent.class::isInstance);
-      return others.isEmpty() ? new Either("what is sent") : withKnown(others.get(0));
+      return others.isEmpty()
+          ? new Either("what is sent")
+          : withKnown(sent.get(0), others.get(0));
     }
     return test ? new Either("what is sent") : sent.get(0);
   }

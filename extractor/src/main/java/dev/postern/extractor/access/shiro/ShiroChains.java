@@ -73,14 +73,18 @@ public final class ShiroChains {
                 && Conditions.hold(type.annotations(), configuration) != Truth.NO
                 && Conditions.hold(method.annotations(), configuration) != Truth.NO;
         if (makes) {
-          return new Reading(Optional.of(layer(type, method)), filters);
+          boolean certain =
+              Conditions.hold(type.annotations(), configuration)
+                      .and(Conditions.hold(method.annotations(), configuration))
+                  == Truth.YES;
+          return new Reading(Optional.of(layer(type, method, certain)), filters);
         }
       }
     }
     return new Reading(Optional.empty(), List.of());
   }
 
-  private Layer layer(TypeDecl type, MethodDecl method) {
+  private Layer layer(TypeDecl type, MethodDecl method, boolean active) {
     String name = type.id().simpleName() + "." + method.name();
     Evidence at = new Evidence(method.span(), "shiro-chains", name);
     Choices.Outcomes<Optional<ShiroModel.Definitions>> outcomes =
@@ -88,7 +92,8 @@ public final class ShiroChains {
     List<ShiroModel.Definitions> found =
         outcomes.runs().stream().flatMap(run -> run.result().stream()).toList();
     boolean certain =
-        outcomes.complete()
+        active
+            && outcomes.complete()
             && found.size() == 1
             && outcomes.runs().size() == 1
             && found.get(0).lost().isEmpty();
