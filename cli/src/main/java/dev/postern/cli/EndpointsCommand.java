@@ -85,9 +85,9 @@ final class EndpointsCommand implements Callable<Integer> {
   public Integer call() {
     try (OpenProject open = OpenProject.open(options.project(terminal, repository), terminal)) {
       ModelQueries queries = new ModelQueries(open.rows());
-      List<EndpointRow> rows =
-          new AttackSurface(queries).endpoints().stream().filter(this::wanted).toList();
-      EndpointsOutput output = new EndpointsOutput(terminal);
+      AttackSurface surface = new AttackSurface(queries);
+      List<EndpointRow> rows = surface.endpoints().stream().filter(this::wanted).toList();
+      EndpointsOutput output = new EndpointsOutput(terminal, surface.variants());
       switch (json ? Format.JSON : format) {
         case TABLE -> output.table(rows);
         case CSV -> output.csv(rows);

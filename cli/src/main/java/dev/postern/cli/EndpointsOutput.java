@@ -5,14 +5,21 @@ import dev.postern.cli.terminal.Terminal;
 import dev.postern.cli.terminal.TextTable;
 import dev.postern.threatmodel.model.EndpointRow;
 import java.util.List;
+import java.util.Map;
 
 /** Prints endpoints as a table or as comma-separated values. */
 final class EndpointsOutput {
 
   private final Terminal terminal;
 
-  EndpointsOutput(Terminal terminal) {
+  private final Map<String, String> variants;
+
+  /**
+   * @param variants what differs in other variants, by the uid of the endpoint
+   */
+  EndpointsOutput(Terminal terminal, Map<String, String> variants) {
     this.terminal = terminal;
+    this.variants = variants;
   }
 
   void table(List<EndpointRow> rows) {
@@ -27,7 +34,7 @@ final class EndpointsOutput {
               row.access(),
               row.objectCheck().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
               simple(row.handlerClass()) + "." + row.handlerMethod(),
-              row.reason()));
+              row.reason() + others(row)));
     }
     table.print(terminal, terminal.isInteractive() ? terminal.width() : 0);
     terminal.note(rows.size() + " endpoints");
@@ -35,7 +42,7 @@ final class EndpointsOutput {
 
   void csv(List<EndpointRow> rows) {
     terminal.line(
-        "http_method,path,handler_class,handler_method,access,object_check,application,protocol,file,line,reason,questions");
+        "http_method,path,handler_class,handler_method,access,object_check,application,protocol,file,line,reason,questions,variants");
     for (EndpointRow row : rows) {
       terminal.line(
           Csv.line(
@@ -51,8 +58,14 @@ final class EndpointsOutput {
                   row.file(),
                   String.valueOf(row.line()),
                   row.reason(),
-                  String.join(" ", row.questions()))));
+                  String.join(" ", row.questions()),
+                  variants.getOrDefault(row.uid(), ""))));
     }
+  }
+
+  private String others(EndpointRow row) {
+    String text = variants.getOrDefault(row.uid(), "");
+    return text.isEmpty() ? "" : " (with " + text + ")";
   }
 
   private static String simple(String binaryName) {

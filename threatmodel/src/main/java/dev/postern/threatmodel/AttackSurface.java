@@ -4,7 +4,9 @@ import dev.postern.threatmodel.dfd.GraphRow;
 import dev.postern.threatmodel.dfd.ModelQueries;
 import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.Touch;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,21 @@ public final class AttackSurface {
   /** One row per endpoint in the default variant, by application, protocol, path and verb. */
   public List<EndpointRow> endpoints() {
     return queries.rows("endpoints").stream().map(AttackSurface::endpoint).toList();
+  }
+
+  /**
+   * What differs from the default in other variants, by the uid of the endpoint: for example {@code
+   * security.enabled=false: public}.
+   */
+  public Map<String, String> variants() {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (GraphRow row : queries.rows("variants")) {
+      found.merge(
+          row.text("uid"),
+          row.text("variant") + ": " + access(row),
+          (before, more) -> before + "; " + more);
+    }
+    return found;
   }
 
   private static EndpointRow endpoint(GraphRow row) {

@@ -26,7 +26,8 @@ public final class ModelQueries {
           "repository",
           "service-flows",
           "store-flows",
-          "stores");
+          "stores",
+          "variants");
 
   private static final String FOLDER = "/dev/postern/threatmodel/cypher/";
 
