@@ -66,14 +66,19 @@ final class CodeGuards {
             places));
   }
 
-  private static boolean interceptor(PossibleGuard guard) {
-    return guard.kind().equals("INTERCEPTOR");
-  }
-
-  /** Interceptors are given to the handler mapping of controllers only. */
-  private static boolean controller(GuardedEndpoint endpoint) {
-    return endpoint.fact().framework().startsWith("spring-mvc")
-        || endpoint.fact().framework().startsWith("spring-web");
+  /**
+   * Interceptors are given to the handler mapping of controllers; to other handlers of Spring MVC
+   * as well, but with handlers of another kind.
+   */
+  private static Truth mapped(PossibleGuard guard, GuardedEndpoint endpoint) {
+    if (!guard.kind().equals("INTERCEPTOR")) {
+      return Truth.YES;
+    }
+    return switch (endpoint.fact().framework()) {
+      case "spring-mvc" -> Truth.YES;
+      case "spring-mvc-handler", "spring-functional" -> Truth.UNKNOWN;
+      default -> Truth.NO;
+    };
   }
 
   private Formula formula(
@@ -82,8 +87,8 @@ final class CodeGuards {
       List<GuardedEndpoint> others,
       String verb,
       Set<Evidence> refusals) {
-    Truth covered = guard.scope().covers(endpoint);
-    if (covered == Truth.NO || (interceptor(guard) && !controller(endpoint))) {
+    Truth covered = guard.scope().covers(endpoint).and(mapped(guard, endpoint));
+    if (covered == Truth.NO) {
       return Formula.anyone();
     }
     Language targets = access.targets(endpoint);

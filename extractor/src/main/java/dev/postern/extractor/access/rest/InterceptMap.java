@@ -4,6 +4,7 @@ import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Layer;
+import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.access.chain.Rule;
@@ -11,6 +12,7 @@ import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathPattern;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.decl.TypeDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +28,29 @@ final class InterceptMap {
 
   private final ConfigurationView configuration;
   private final Evidence at;
+  private final Optional<TypeDecl> ownRule;
 
-  InterceptMap(ProtectedApplication application, ConfigurationView configuration) {
+  /**
+   * @param ownRule a rule of the application's own, whose code is not decided
+   */
+  InterceptMap(
+      ProtectedApplication application,
+      ConfigurationView configuration,
+      Optional<TypeDecl> ownRule) {
     this.configuration = configuration;
     this.at = application.evidence();
+    this.ownRule = ownRule;
+  }
+
+  private static Requirement unknown(TypeDecl rule) {
+    String name = rule.id().simpleName();
+    return Requirement.open(
+        OpenQuestion.about(
+            "security-rule",
+            name,
+            "Which requests does the security rule " + name + " allow, and for whom?",
+            new Evidence(rule.span(), "security-rule", name)),
+        name);
   }
 
   Layer layer() {
@@ -54,7 +75,12 @@ final class InterceptMap {
     Rule otherwise =
         new Rule(
             new RequestSpec.Any(),
-            Requirement.of(Formula.nobody(), "no security rule allows it: Micronaut rejects"),
+            ownRule
+                .map(InterceptMap::unknown)
+                .orElseGet(
+                    () ->
+                        Requirement.of(
+                            Formula.nobody(), "no security rule allows it: Micronaut rejects")),
             at);
     Chain chain =
         new Chain(

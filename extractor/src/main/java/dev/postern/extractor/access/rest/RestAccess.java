@@ -6,6 +6,7 @@ import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Layer;
 import dev.postern.extractor.access.filter.PossibleGuard;
 import dev.postern.extractor.access.method.MethodGuard;
+import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,22 @@ public final class RestAccess {
     }
     this.intercepted =
         switches.isMicronaut() && switches.micronautSecurity()
-            ? Optional.of(new InterceptMap(application, configuration).layer())
+            ? Optional.of(
+                new InterceptMap(application, configuration, ownRule(program, application))
+                    .layer())
             : Optional.empty();
     this.filters = new RestFilters(program, application, switches).read();
+  }
+
+  /** A security rule of the application's own, which may allow or reject anything. */
+  private static Optional<TypeDecl> ownRule(
+      ProgramModel program, ProtectedApplication application) {
+    return application.types().stream()
+        .filter(
+            type ->
+                program.superNames(type).stream()
+                    .anyMatch(name -> name.matches(".*\\.(Abstract)?SecurityRule")))
+        .findFirst();
   }
 
   /** The layers that all endpoints lie behind. */

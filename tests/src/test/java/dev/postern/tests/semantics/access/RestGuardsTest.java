@@ -176,4 +176,47 @@ final class RestGuardsTest {
     assertEquals(
         Map.of("GET /page/*", "public", "POST /page/*", "role:boss"), application.access());
   }
+
+  @Test
+  void rejectsWhatNoRuleOfMicronautAllows() {
+    SmallApplication application =
+        SmallApplication.plain(
+                folder,
+                "",
+                "io.micronaut:micronaut-http-server-netty:4.6.0",
+                "io.micronaut.security:micronaut-security-jwt:4.9.0")
+            .file(
+                "src/main/resources/application.yml",
+                """
+                micronaut:
+                  security:
+                    intercept-url-map:
+                      - pattern: /mapped
+                        http-method: GET
+                        access:
+                          - isAuthenticated()
+                """)
+            .java(
+                "public class Main { public static void main(String[] args) {"
+                    + " io.micronaut.runtime.Micronaut.run(Main.class, args); } }")
+            .java(
+                """
+                import io.micronaut.http.annotation.*;
+                import io.micronaut.security.annotation.Secured;
+                import io.micronaut.security.rules.SecurityRule;
+                @Controller public class Things {
+                  @Secured(SecurityRule.IS_ANONYMOUS) @Get("/open") String a() { return ""; }
+                  @Secured({"ROLE_BOSS"}) @Get("/boss") String b() { return ""; }
+                  @Get("/mapped") String c() { return ""; }
+                  @Get("/forgotten") String d() { return ""; }
+                }
+                """);
+    assertEquals(
+        Map.of(
+            "GET /open", "public",
+            "GET /boss", "role:ROLE_BOSS",
+            "GET /mapped", "authenticated",
+            "GET /forgotten", "denied"),
+        application.access());
+  }
 }
