@@ -19,7 +19,7 @@ record Recognized(FrameworkInput input, List<Fact> facts) {
   static Path examples() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("examples"))) {
-      folder = folder.getParent();
+      folder = java.util.Objects.requireNonNull(folder.getParent(), "no folder of examples");
     }
     return folder.resolve("examples");
   }
