@@ -30,6 +30,7 @@ import dev.postern.extractor.access.springsecurity.Dialects;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.fact.GuardFact;
 import dev.postern.extractor.model.id.EndpointId;
+import dev.postern.extractor.model.id.GuardId;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,19 @@ public final class AccessAnalysis {
     for (Variant variant : Variant.of(application)) {
       decide(application, variant, endpoints, standard, facts);
     }
-    return new AccessResult(List.copyOf(facts), List.of());
+    return new AccessResult(eachGuardOnce(facts), List.of());
+  }
+
+  /** A guard that was read before several endpoints keeps the evidence of the first. */
+  private static List<GuardFact> eachGuardOnce(Set<GuardFact> facts) {
+    Set<GuardId> seen = new LinkedHashSet<>();
+    return facts.stream()
+        .filter(
+            fact ->
+                !(fact instanceof GuardFact.Guard guard)
+                    || !Set.of("INTERCEPTOR", "FILTER").contains(guard.guardKind())
+                    || seen.add(guard.id()))
+        .toList();
   }
 
   private void decide(
