@@ -10,11 +10,13 @@ import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.decl.AnnotationUse;
+import dev.postern.extractor.model.decl.AnnotationValue;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +37,12 @@ final class RestGuards {
           "io.quarkus.security.Authenticated",
           "io.quarkus.security.PermissionsAllowed",
           "io.micronaut.security.annotation.Secured");
+
+  private static final Map<String, String> RULES =
+      Map.of(
+          "IS_ANONYMOUS", "isAnonymous()",
+          "IS_AUTHENTICATED", "isAuthenticated()",
+          "DENY_ALL", "denyAll()");
 
   private final ProgramModel program;
   private final Annotations annotations;
@@ -98,6 +106,16 @@ final class RestGuards {
       return new MethodGuard(
           endpoint.handler(), name, Requirement.open(question, text), "", "", at);
     }
+    if (isOpen(use)) {
+      OpenQuestion question =
+          OpenQuestion.about(
+              "authority",
+              found.written().span().place(),
+              "Which authority does @" + name + " name? It is not constant.",
+              at);
+      return new MethodGuard(
+          endpoint.handler(), name, Requirement.open(question, text), "", "", at);
+    }
     boolean on = switches.roles() == Truth.YES;
     return new MethodGuard(
         endpoint.handler(),
@@ -119,9 +137,32 @@ final class RestGuards {
         boolean every = use.string("inclusive").map("true"::equals).orElse(false);
         yield all.isEmpty() ? Formula.authenticated() : every ? Formula.all(all) : Formula.any(all);
       }
-      case "Secured" -> secured(values);
+      case "Secured" -> secured(constants(use));
       default -> Formula.authenticated();
     };
+  }
+
+  /** The values, with the constants of Micronaut's own rules known by their names. */
+  private static List<String> constants(AnnotationUse use) {
+    List<String> all = new ArrayList<>(use.strings("value"));
+    use.value("value").ifPresent(value -> named(value, all));
+    return all;
+  }
+
+  private static void named(AnnotationValue value, List<String> all) {
+    if (value instanceof AnnotationValue.Array array) {
+      array.elements().forEach(each -> named(each, all));
+    } else if (value instanceof AnnotationValue.Unknown unknown) {
+      String name = unknown.text().substring(unknown.text().lastIndexOf('.') + 1).strip();
+      RULES.entrySet().stream()
+          .filter(rule -> rule.getKey().equals(name))
+          .forEach(rule -> all.add(rule.getValue()));
+    }
+  }
+
+  /** Whether some value is neither constant nor one of Micronaut's own rules. */
+  private static boolean isOpen(AnnotationUse use) {
+    return use.hasUnknown("value") && constants(use).isEmpty();
   }
 
   static Formula roles(List<String> values) {
