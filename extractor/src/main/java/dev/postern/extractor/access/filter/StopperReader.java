@@ -88,8 +88,7 @@ public final class StopperReader {
     }
   }
 
-  private void registrations(
-      TypeDecl type, MethodDecl method, boolean interceptors, Truth active) {
+  private void registrations(TypeDecl type, MethodDecl method, boolean interceptors, Truth active) {
     Choices.Outcomes<List<InterceptorModel.Registration>> outcomes =
         Choices.explore(choices -> run(type, method, interceptors, choices));
     boolean single = outcomes.complete() && outcomes.runs().size() == 1;
@@ -149,8 +148,7 @@ public final class StopperReader {
   private static RequestSpec requests(InterceptorModel.Registration each, boolean interceptor) {
     PathDialect dialect = interceptor ? PathDialect.ANT : PathDialect.SERVLET;
     RequestSpec included = either(each, each.included(), dialect, new RequestSpec.Any());
-    RequestSpec excluded =
-        either(each, each.excluded(), dialect, new RequestSpec.Never("none"));
+    RequestSpec excluded = either(each, each.excluded(), dialect, new RequestSpec.Never("none"));
     return new RequestSpec.Both(List.of(included, new RequestSpec.Not(excluded)));
   }
 
@@ -241,8 +239,7 @@ public final class StopperReader {
             endpoint -> active));
   }
 
-  private void guard(
-      String kind, Value value, RequestSpec requests, Evidence at, Truth active) {
+  private void guard(String kind, Value value, RequestSpec requests, Evidence at, Truth active) {
     if (value instanceof InterceptorModel.Routes routes) {
       routes(kind, routes, requests, at, active);
       return;

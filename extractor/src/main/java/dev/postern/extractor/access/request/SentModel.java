@@ -194,9 +194,7 @@ final class SentModel implements LibraryModel {
     if (test && call.name().toLowerCase(java.util.Locale.ROOT).startsWith("equals")) {
       List<Value> others = new ArrayList<>(call.spread());
       others.removeIf(Sent.class::isInstance);
-      return others.isEmpty()
-          ? new Either("what is sent")
-          : withKnown(sent.get(0), others.get(0));
+      return others.isEmpty() ? new Either("what is sent") : withKnown(sent.get(0), others.get(0));
     }
     return test ? new Either("what is sent") : sent.get(0);
   }

@@ -35,8 +35,7 @@ public final class RestAccess {
     this.intercepted =
         switches.isMicronaut() && switches.micronautSecurity()
             ? Optional.of(
-                new InterceptMap(application, configuration, ownRule(program, application))
-                    .layer())
+                new InterceptMap(application, configuration, ownRule(program, application)).layer())
             : Optional.empty();
     this.filters = new RestFilters(program, application, switches).read();
   }

@@ -112,7 +112,8 @@ final class MisleadingGuardsTest {
   void aFilterBeanSeesOnlyThePathsItIsRegisteredFor() {
     Map<String, String> access =
         access(
-            LOGIN_FILTER.replace("public class", "@org.springframework.stereotype.Component public class"),
+            LOGIN_FILTER.replace(
+                "public class", "@org.springframework.stereotype.Component public class"),
             """
             import org.springframework.boot.web.servlet.FilterRegistrationBean;
             import org.springframework.context.annotation.*;
@@ -131,7 +132,8 @@ final class MisleadingGuardsTest {
   void aDisabledRegistrationGuardsNothing() {
     Map<String, String> access =
         access(
-            LOGIN_FILTER.replace("public class", "@org.springframework.stereotype.Component public class"),
+            LOGIN_FILTER.replace(
+                "public class", "@org.springframework.stereotype.Component public class"),
             """
             import org.springframework.boot.web.servlet.FilterRegistrationBean;
             import org.springframework.context.annotation.*;
