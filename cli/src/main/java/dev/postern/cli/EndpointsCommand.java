@@ -74,6 +74,13 @@ final class EndpointsCommand implements Callable<Integer> {
           "Only this protocol, such as HTTP or SCHEDULE; all for every one. In csv only HTTP unless given.")
   private String protocol = "";
 
+  @Option(
+      names = "--provided",
+      description =
+          "In csv, list also what frameworks serve without a handler method of the repository:"
+              + " management endpoints and views. Other formats always list it.")
+  private boolean provided;
+
   @Option(names = "--application", paramLabel = "NAME", description = "Only this application.")
   private String application = "";
 
@@ -90,11 +97,21 @@ final class EndpointsCommand implements Callable<Integer> {
       EndpointsOutput output = new EndpointsOutput(terminal, surface.variants());
       switch (json ? Format.JSON : format) {
         case TABLE -> output.table(rows);
-        case CSV -> output.csv(rows);
+        case CSV -> csv(rows, output);
         case JSON -> Json.print(terminal, rows);
         case OPENAPI -> Json.print(terminal, openApi(queries, rows));
       }
       return ExitCode.DONE;
+    }
+  }
+
+  private void csv(List<EndpointRow> rows, EndpointsOutput output) {
+    List<EndpointRow> listed = rows.stream().filter(row -> provided || !row.isProvided()).toList();
+    output.csv(listed);
+    if (listed.size() < rows.size()) {
+      terminal.note(
+          (rows.size() - listed.size())
+              + " endpoints that frameworks serve are left out; --provided lists them");
     }
   }
 

@@ -66,6 +66,7 @@ public final class AttackSurface {
         row.text("path"),
         row.text("handlerClass"),
         row.text("handlerMethod"),
+        row.text("framework"),
         row.text("file"),
         row.number("line"),
         row.text("function"),

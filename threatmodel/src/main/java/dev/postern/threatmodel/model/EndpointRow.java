@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One row of the attack surface.
  *
+ * @param framework the model that recognized it, such as {@code spring-mvc}
  * @param function name of the function access, such as {@code PUBLIC_DEFAULT}
  * @param access the access in the notation of the {@code endpoints} command
  * @param dataClasses classes of sensitive data it takes in, reaches or returns, sorted
@@ -23,6 +24,7 @@ public record EndpointRow(
     String path,
     String handlerClass,
     String handlerMethod,
+    String framework,
     String file,
     int line,
     String function,
@@ -55,6 +57,11 @@ public record EndpointRow(
   /** Whether an anonymous caller is known to pass. */
   public boolean isPublic() {
     return function.startsWith("PUBLIC");
+  }
+
+  /** Whether a framework serves it without a handler method of the repository. */
+  public boolean isProvided() {
+    return framework.equals("spring-actuator") || framework.equals("spring-view");
   }
 
   /** Whether the access is not decided. */

@@ -29,7 +29,7 @@ WITH e, d, classes, categories, sensitivities,
        RETURN operation ORDER BY operation
      } AS writes
 RETURN e.uid AS uid, e.application AS application, e.protocol AS protocol, e.verb AS verb, e.address AS path,
-       e.className AS handlerClass, e.handlerName AS handlerMethod, e.file AS file, e.startLine AS line,
+       e.className AS handlerClass, e.handlerName AS handlerMethod, coalesce(e.framework, '') AS framework, e.file AS file, e.startLine AS line,
        coalesce(d.function, 'UNKNOWN') AS function, coalesce(d.authorities, []) AS authorities,
        coalesce(d.allRequired, false) AS allRequired, coalesce(d.objectCheck, 'UNKNOWN') AS objectCheck,
        coalesce(d.reason, '') AS reason, e.stateChanging AS stateChanging, classes, categories, sensitivities,

@@ -40,6 +40,7 @@ class OpenApiDocumentTest {
         path,
         "a.Web",
         "handle",
+        "spring-mvc",
         "Web.java",
         7,
         function,

@@ -82,6 +82,7 @@ final class EscapingTest {
             HOSTILE,
             HOSTILE,
             HOSTILE,
+            HOSTILE,
             1,
             "UNKNOWN",
             "unknown",
