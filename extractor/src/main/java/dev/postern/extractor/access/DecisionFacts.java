@@ -207,6 +207,26 @@ final class DecisionFacts {
 
   private List<Evidence> proof(EndpointDecision decision) {
     Set<Evidence> lines = new LinkedHashSet<>();
+    variation(decision, lines);
+    rules(decision, lines);
+    guards(decision, lines);
+    for (Deciding each : decision.beaten()) {
+      lines.add(
+          line(
+              each.rule().evidence(),
+              "beaten-rule",
+              each.rule().matcher().display()
+                  + ": "
+                  + each.rule().requirement().expression()
+                  + " also matches, but an earlier rule wins"));
+    }
+    for (OpenQuestion question : decision.questions()) {
+      lines.add(line(question.evidence(), "question", question.text()));
+    }
+    return List.copyOf(lines);
+  }
+
+  private void variation(EndpointDecision decision, Set<Evidence> lines) {
     decision
         .otherVerdict()
         .ifPresent(
@@ -222,6 +242,9 @@ final class DecisionFacts {
                             + other.formula()
                             + ": "
                             + Witness.of(other.deciding(), application.contextPath()))));
+  }
+
+  private static void rules(EndpointDecision decision, Set<Evidence> lines) {
     for (Deciding each : decision.allDeciding()) {
       lines.add(line(each.rule().evidence(), "rule", words(each, decision.isSplit())));
       if (each.rule().matcher() instanceof RequestSpec.Path path) {
@@ -235,6 +258,9 @@ final class DecisionFacts {
                 each.chain().name() + " applies to " + each.chain().matcher().display()));
       }
     }
+  }
+
+  private static void guards(EndpointDecision decision, Set<Evidence> lines) {
     for (MethodGuard guard : decision.methodGuards()) {
       String text = "@" + guard.annotation() + " " + guard.requirement().expression();
       lines.add(
@@ -252,20 +278,6 @@ final class DecisionFacts {
       lines.add(line(guard.evidence(), "code-guard", text));
       guard.refusals().forEach(lines::add);
     }
-    for (Deciding each : decision.beaten()) {
-      lines.add(
-          line(
-              each.rule().evidence(),
-              "beaten-rule",
-              each.rule().matcher().display()
-                  + ": "
-                  + each.rule().requirement().expression()
-                  + " also matches, but an earlier rule wins"));
-    }
-    for (OpenQuestion question : decision.questions()) {
-      lines.add(line(question.evidence(), "question", question.text()));
-    }
-    return List.copyOf(lines);
   }
 
   private static Evidence line(Evidence at, String rule, String text) {
