@@ -17,9 +17,9 @@ public record OpenQuestion(
         kebab(kind + "-" + subject),
         subject,
         text,
-        "write the answer under 'answers: "
+        "read the code or ask its owner; answers in a file ('answers: "
             + kebab(kind + "-" + subject)
-            + ":' in postern.model.yml",
+            + ":' in postern.model.yml) are not read yet",
         evidence);
   }
 
