@@ -77,7 +77,7 @@ final class SemanticsPass implements Pass {
     private final Map<ModuleId, List<TypeDecl>> mainTypes = new LinkedHashMap<>();
     private final List<TypeDecl> types = new ArrayList<>();
     private final TreeSet<String> digests = new TreeSet<>();
-    private final TreeSet<ModuleId> told = new TreeSet<>();
+    private final Map<ModuleId, ClassPath> classPaths = new LinkedHashMap<>();
     private ResolutionStatistics calls = ResolutionStatistics.none();
 
     Run(PassContext context, Workspace workspace) {
@@ -119,13 +119,7 @@ final class SemanticsPass implements Pass {
       if (texts.isEmpty()) {
         return List.of();
       }
-      ClassPath classPath =
-          signatures.classPathFor(workspace, module, context.request().mavenRepository());
-      digests.add(classPath.digest());
-      if (told.add(module.id())) {
-        context.gaps(classPath.gaps());
-        context.gaps(unanswered(module, classPath));
-      }
+      ClassPath classPath = classPaths.computeIfAbsent(module.id(), id -> classPath(module));
       SemanticResult result =
           frontEnd.analyze(
               new SemanticRequest(
@@ -134,6 +128,16 @@ final class SemanticsPass implements Pass {
       calls = counted ? calls.plus(result.stats()) : calls;
       types.addAll(result.types());
       return result.types();
+    }
+
+    /** The class path of a module, with what is to be told of it. */
+    private ClassPath classPath(SourceModule module) {
+      ClassPath classPath =
+          signatures.classPathFor(workspace, module, context.request().mavenRepository());
+      digests.add(classPath.digest());
+      context.gaps(classPath.gaps());
+      context.gaps(unanswered(module, classPath));
+      return classPath;
     }
 
     /** One gap per module: the libraries that are known by the names of their types only. */

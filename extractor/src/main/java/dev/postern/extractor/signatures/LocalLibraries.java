@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ final class LocalLibraries {
 
   private final Path root;
   private final Optional<Path> mavenRepository;
+  private final Map<Path, LocalLibrary> read;
   private final List<CoverageGap> gaps = new ArrayList<>();
 
   /**
@@ -60,10 +62,12 @@ final class LocalLibraries {
    *
    * @param root of the repository; entries that lead out of it are left out
    * @param mavenRepository a local Maven repository to look into as well
+   * @param read libraries that were read before, by path; what is read is added
    */
-  LocalLibraries(Path root, Optional<Path> mavenRepository) {
+  LocalLibraries(Path root, Optional<Path> mavenRepository, Map<Path, LocalLibrary> read) {
     this.root = root;
     this.mavenRepository = mavenRepository;
+    this.read = read;
   }
 
   /** What a module and those it needs bring, in a stable order. */
@@ -144,12 +148,19 @@ final class LocalLibraries {
       gap(path, "more than " + MAX_JARS + " libraries; the rest is not read");
       return;
     }
+    LocalLibrary known = read.get(path);
+    if (known != null) {
+      found.add(known);
+      return;
+    }
     try {
       if (Files.isRegularFile(path) && Files.size(path) > MAX_JAR_BYTES) {
         gap(path, "the library is larger than " + (MAX_JAR_BYTES >> 20) + " MB and is not read");
         return;
       }
-      found.add(LocalLibrary.read(path));
+      LocalLibrary library = LocalLibrary.read(path);
+      read.put(path, library);
+      found.add(library);
     } catch (IOException e) {
       gap(path, "the library cannot be read: " + e.getMessage());
     }

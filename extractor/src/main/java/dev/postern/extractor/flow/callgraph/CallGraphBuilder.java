@@ -81,7 +81,7 @@ public final class CallGraphBuilder {
   /** The methods of an anonymous class where it is allocated. */
   private Optional<CallGraph.Site> anonymous(TypeDecl type, Statement.Call call) {
     TypeRef made = call.callee().declaringType();
-    boolean isAnonymous = call.call() == CallKind.CONSTRUCTOR && made.simpleName().matches("\\d+");
+    boolean isAnonymous = call.call() == CallKind.CONSTRUCTOR && made.isAnonymous();
     if (!isAnonymous) {
       return Optional.empty();
     }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The classified fields in an endpoint's response: along the declared return type to depth 3,
@@ -39,8 +38,6 @@ final class ResponseFields {
   /** What selects a template: its model is not written to the response as it is. */
   private static final Set<String> VIEWS =
       Set.of("ModelAndView", "View", "RedirectView", "Model", "ModelMap", "Rendering");
-
-  private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d+$");
 
   private final ProgramModel program;
   private final DataFields data;
@@ -189,7 +186,7 @@ final class ResponseFields {
   private static boolean isAnonymousCreation(Statement.Call call) {
     return call.call() == CallKind.CONSTRUCTOR
         && call.callee().target().isPresent()
-        && ANONYMOUS.matcher(call.callee().declaringType().name()).find();
+        && call.callee().declaringType().isAnonymous();
   }
 
   /** What the initializer of an anonymous collection puts into it. */

@@ -32,6 +32,11 @@ public record TypeRef(String name, List<TypeRef> arguments, int dimensions, Reso
     return name.substring(cut + 1);
   }
 
+  /** Whether it is an anonymous class, which has a number for its simple name (JLS 13.1). */
+  public boolean isAnonymous() {
+    return !simpleName().isEmpty() && simpleName().chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** The type as it enters identities: last segment and dimensions. */
   public String idSegment() {
     return simpleName() + "[]".repeat(dimensions);
