@@ -1,6 +1,7 @@
 package dev.postern.threatmodel;
 
 import dev.postern.extractor.model.Confidence;
+import dev.postern.extractor.model.Sha256;
 import dev.postern.queries.EvidenceStep;
 import dev.postern.queries.Finding;
 import dev.postern.queries.FindingStatus;
@@ -10,10 +11,6 @@ import dev.postern.threatmodel.model.ThreatStatus;
 import dev.postern.threatmodel.risk.RiskFacts;
 import dev.postern.threatmodel.risk.RiskModel;
 import dev.postern.threatmodel.rule.ThreatRule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Turns groups of findings, and groups of controls found, into threats with a risk. */
@@ -139,13 +136,6 @@ final class ThreatAssembly {
   }
 
   private static String id(String rule, String subject) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((rule + "\n" + subject).getBytes(StandardCharsets.UTF_8));
-      return rule + "-" + HexFormat.of().formatHex(digest).substring(0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return rule + "-" + Sha256.hex(rule + "\n" + subject).substring(0, 8);
   }
 }

@@ -1,9 +1,9 @@
 package dev.postern.extractor.attribution;
 
 import dev.postern.extractor.ModelFormatException;
+import dev.postern.extractor.model.Sha256;
 import dev.postern.extractor.yaml.StrictYaml;
 import dev.postern.extractor.yaml.YamlMap;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class AiToolReader {
       }
       tools.add(tool);
     }
-    return new AiToolCatalog(tools, Digests.sha256(text.getBytes(StandardCharsets.UTF_8)));
+    return new AiToolCatalog(tools, Sha256.hex(text));
   }
 
   private static AiTool tool(YamlMap row) {

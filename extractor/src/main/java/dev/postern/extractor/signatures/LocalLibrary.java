@@ -1,5 +1,6 @@
 package dev.postern.extractor.signatures;
 
+import dev.postern.extractor.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,14 +60,14 @@ record LocalLibrary(Path path, String digest, Set<String> packages) {
     } catch (IllegalArgumentException e) {
       throw new IOException("an entry has a malformed name", e);
     }
-    MessageDigest digest = ContentDigest.sha256();
+    MessageDigest digest = Sha256.digest();
     update(digest, path);
     return new LocalLibrary(path, HexFormat.of().formatHex(digest.digest()), packages);
   }
 
   private static LocalLibrary folder(Path path) throws IOException {
     TreeSet<String> packages = new TreeSet<>();
-    MessageDigest digest = ContentDigest.sha256();
+    MessageDigest digest = Sha256.digest();
     try (Stream<Path> files = Files.walk(path)) {
       List<Path> classes =
           files

@@ -1,5 +1,6 @@
 package dev.postern.extractor.signatures;
 
+import dev.postern.extractor.model.Sha256;
 import dev.postern.extractor.workspace.SourceFile;
 import dev.postern.extractor.workspace.SourceModule;
 import dev.postern.extractor.workspace.Workspace;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,14 @@ import java.util.TreeSet;
 /**
  * Chooses signature archives for modules. The choice depends on the repository alone: on what the
  * module and the modules it needs declare and import. It is the same on every machine, unless a
- * local Maven repository is given.
+ * local Maven repository is given. Libraries beside the sources are read once in the life of a
+ * catalog, which serves one thread.
  */
 public final class SignatureCatalog {
 
   private final List<ArchiveFamily> families;
   private final ArchiveStore store;
+  private final Map<Path, LocalLibrary> read = new HashMap<>();
 
   /**
    * The catalog of the product.
@@ -53,7 +57,7 @@ public final class SignatureCatalog {
     Set<String> imports = new TreeSet<>();
     closure.forEach(each -> imports.addAll(each.imports()));
     List<String> archives = choose(closure, imports);
-    LocalLibraries local = new LocalLibraries(workspace.root(), mavenRepository);
+    LocalLibraries local = new LocalLibraries(workspace.root(), mavenRepository, read);
     List<LocalLibrary> libraries = local.of(closure);
     List<Path> entries = new ArrayList<>(archives.stream().map(store::file).toList());
     libraries.forEach(library -> entries.add(library.path()));
@@ -125,6 +129,6 @@ public final class SignatureCatalog {
       text.append(id).append(' ').append(store.digest(id).orElse("")).append('\n');
     }
     libraries.forEach(library -> text.append(library.digest()).append('\n'));
-    return ContentDigest.of(text.toString());
+    return Sha256.hex(text.toString());
   }
 }

@@ -3,9 +3,9 @@ package dev.postern.extractor.syntax;
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.Node;
+import dev.postern.extractor.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ public final class TokenText {
 
   /** A hash of the node's tokens: 32 hexadecimal digits. */
   static String hash(Node node) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     each(
         node,
         token -> {
@@ -49,14 +49,6 @@ public final class TokenText {
         consumer.accept(token);
       }
       next = token == end ? Optional.empty() : token.getNextToken();
-    }
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

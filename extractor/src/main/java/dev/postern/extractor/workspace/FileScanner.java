@@ -2,14 +2,12 @@ package dev.postern.extractor.workspace;
 
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.GapKind;
+import dev.postern.extractor.model.Sha256;
 import dev.postern.extractor.model.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,18 +79,10 @@ final class FileScanner {
         likelyControllers.add(path);
       }
     }
-    return new ScannedFile(path, language, bytes.length, sha256(bytes), header, location);
+    return new ScannedFile(path, language, bytes.length, Sha256.hex(bytes), header, location);
   }
 
   private void gap(GapKind kind, String path, String detail) {
     gaps.add(new CoverageGap(kind, SourceSpan.file(path), detail));
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,15 +1,13 @@
 package dev.postern.threatmodel.risk;
 
 import dev.postern.extractor.ModelFormatException;
+import dev.postern.extractor.model.Sha256;
 import dev.postern.extractor.yaml.StrictYaml;
 import dev.postern.extractor.yaml.YamlMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +35,7 @@ final class RiskTables {
     if (bands.size() != 4) {
       throw map.wrong("bands", "must be four cuts");
     }
-    version = map.text("id") + " (" + sha256(bytes).substring(0, 12) + ")";
+    version = map.text("id") + " (" + Sha256.hex(bytes).substring(0, 12) + ")";
   }
 
   /** The bundled tables. */
@@ -139,13 +137,5 @@ final class RiskTables {
     rows.put("blast", Set.of("per-doubling", "most"));
     rows.put("severity", Set.of("CRITICAL", "HIGH", "MEDIUM"));
     return rows;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.postern.extractor.attribution.AuthorshipRange;
 import dev.postern.extractor.attribution.CommitEvidence;
-import dev.postern.extractor.attribution.Digests;
+import dev.postern.extractor.model.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,7 +61,7 @@ final class HistoryCache {
   }
 
   static String key(List<String> parts) {
-    return Digests.sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(String.join("\n", parts));
   }
 
   Optional<Entry> get(String key) {

@@ -1,5 +1,6 @@
 package dev.postern.extractor.signatures.build;
 
+import dev.postern.extractor.model.Sha256;
 import dev.postern.extractor.signatures.ArchiveFamilies;
 import dev.postern.extractor.signatures.ArchiveFamily;
 import dev.postern.extractor.signatures.ArchiveLine;
@@ -7,14 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,7 +86,7 @@ public final class SignatureArchiveBuilder {
     Path temporary = output.resolve(id + ".tmp");
     Files.write(temporary, compressed(bytes));
     Files.move(temporary, output.resolve(id + ".jar.gz"), StandardCopyOption.REPLACE_EXISTING);
-    return id + " " + sha256(bytes) + " " + bytes.length;
+    return id + " " + Sha256.hex(bytes) + " " + bytes.length;
   }
 
   private static byte[] compressed(byte[] bytes) throws IOException {
@@ -147,20 +144,12 @@ public final class SignatureArchiveBuilder {
     StringBuilder text = new StringBuilder(ArchiveFamilies.text());
     for (Class<?> each : BUILDER) {
       try (InputStream in = each.getResourceAsStream(each.getSimpleName() + ".class")) {
-        text.append(in == null ? each.getName() : sha256(in.readAllBytes())).append('\n');
+        text.append(in == null ? each.getName() : Sha256.hex(in.readAllBytes())).append('\n');
       }
     }
     for (Path jar : jars()) {
       text.append(artifacts.relativize(jar)).append(' ').append(Files.size(jar)).append('\n');
     }
-    return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(text.toString());
   }
 }
