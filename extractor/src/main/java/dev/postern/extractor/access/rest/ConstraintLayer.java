@@ -1,7 +1,6 @@
 package dev.postern.extractor.access.rest;
 
 import dev.postern.extractor.access.application.SecurityConstraint;
-import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Layer;
 import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.chain.Requirement;
@@ -53,26 +52,14 @@ final class ConstraintLayer {
       }
     }
     Evidence at = constraints.get(0).evidence();
-    Rule otherwise =
-        new Rule(
-            new RequestSpec.Any(),
-            Requirement.of(Formula.anyone(), "no security constraint matches"),
-            at);
-    Chain chain =
-        new Chain(
-            "security-constraints",
+    return Optional.of(
+        Layer.of(
             "servlet",
-            0,
-            new RequestSpec.Any(),
-            rules,
-            otherwise,
+            "security-constraints",
             "",
-            "OFF",
-            "UNKNOWN",
-            List.of(),
-            false,
-            at);
-    return Optional.of(new Layer("servlet", List.of(chain)));
+            rules,
+            Requirement.of(Formula.anyone(), "no security constraint matches"),
+            at));
   }
 
   private static int rank(String pattern) {

@@ -2,7 +2,6 @@ package dev.postern.extractor.access.rest;
 
 import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
-import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Layer;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;
@@ -72,30 +71,13 @@ final class InterceptMap {
                   .map(span -> new Evidence(span, "intercept-url-map", key))
                   .orElse(at)));
     }
-    Rule otherwise =
-        new Rule(
-            new RequestSpec.Any(),
-            ownRule
-                .map(InterceptMap::unknown)
-                .orElseGet(
-                    () ->
-                        Requirement.of(
-                            Formula.nobody(), "no security rule allows it: Micronaut rejects")),
-            at);
-    Chain chain =
-        new Chain(
-            "intercept-url-map",
-            "micronaut",
-            0,
-            new RequestSpec.Any(),
-            rules,
-            otherwise,
-            "",
-            "OFF",
-            "UNKNOWN",
-            List.of(),
-            false,
-            at);
-    return new Layer("micronaut", List.of(chain));
+    Requirement otherwise =
+        ownRule
+            .map(InterceptMap::unknown)
+            .orElseGet(
+                () ->
+                    Requirement.of(
+                        Formula.nobody(), "no security rule allows it: Micronaut rejects"));
+    return Layer.of("micronaut", "intercept-url-map", "", rules, otherwise, at);
   }
 }

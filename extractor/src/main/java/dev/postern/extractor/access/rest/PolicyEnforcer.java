@@ -2,7 +2,6 @@ package dev.postern.extractor.access.rest;
 
 import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
-import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Layer;
 import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.chain.Requirement;
@@ -59,25 +58,13 @@ final class PolicyEnforcer {
                 at));
       }
     }
-    Rule otherwise =
-        new Rule(
-            new RequestSpec.Any(),
-            Requirement.of(Formula.authenticated(), "the policy enforcer is on"),
-            at);
-    Chain chain =
-        new Chain(
-            "policy-enforcer",
+    return Optional.of(
+        Layer.of(
             "keycloak",
-            0,
-            new RequestSpec.Any(),
-            rules,
-            otherwise,
+            "policy-enforcer",
             "",
-            "OFF",
-            "UNKNOWN",
-            List.of(),
-            false,
-            at);
-    return Optional.of(new Layer("keycloak", List.of(chain)));
+            rules,
+            Requirement.of(Formula.authenticated(), "the policy enforcer is on"),
+            at));
   }
 }

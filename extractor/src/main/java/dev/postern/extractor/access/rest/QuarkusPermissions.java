@@ -2,7 +2,6 @@ package dev.postern.extractor.access.rest;
 
 import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
-import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Layer;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;
@@ -72,34 +71,15 @@ final class QuarkusPermissions {
             .thenComparing(path -> -path.length()));
     List<Rule> rules = new ArrayList<>();
     paths.forEach(path -> rules.addAll(rules(path, byPath.getOrDefault(path, List.of()))));
-    return rules.isEmpty() ? Optional.empty() : Optional.of(layer(rules));
+    if (rules.isEmpty()) {
+      return Optional.empty();
+    }
+    Requirement otherwise = Requirement.of(Formula.anyone(), "no HTTP permission matches");
+    return Optional.of(Layer.of("quarkus", "http-permissions", "", rules, otherwise, at));
   }
 
   private static String rooted(String path) {
     return path.startsWith("/") ? path : "/" + path;
-  }
-
-  private Layer layer(List<Rule> rules) {
-    Rule otherwise =
-        new Rule(
-            new RequestSpec.Any(),
-            Requirement.of(Formula.anyone(), "no HTTP permission matches"),
-            at);
-    Chain chain =
-        new Chain(
-            "http-permissions",
-            "quarkus",
-            0,
-            new RequestSpec.Any(),
-            rules,
-            otherwise,
-            "",
-            "OFF",
-            "UNKNOWN",
-            List.of(),
-            false,
-            at);
-    return new Layer("quarkus", List.of(chain));
   }
 
   private List<Rule> rules(String path, List<Permission> permissions) {

@@ -5,7 +5,6 @@ import dev.postern.extractor.access.application.Conditions;
 import dev.postern.extractor.access.application.ConfigurationModel;
 import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
-import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Layer;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;
@@ -102,26 +101,13 @@ public final class ShiroChains {
     } else {
       rules.add(new Rule(new RequestSpec.Any(), unknown(name, at), at));
     }
-    Rule otherwise =
-        new Rule(
-            new RequestSpec.Any(),
-            Requirement.of(Formula.anyone(), "no definition matches: Shiro lets it pass"),
-            at);
-    Chain chain =
-        new Chain(
-            name,
-            "shiro",
-            0,
-            new RequestSpec.Any(),
-            rules,
-            otherwise,
-            Conditions.describe(method.annotations()),
-            "OFF",
-            "UNKNOWN",
-            List.of(),
-            false,
-            at);
-    return new Layer("shiro", List.of(chain));
+    return Layer.of(
+        "shiro",
+        name,
+        Conditions.describe(method.annotations()),
+        rules,
+        Requirement.of(Formula.anyone(), "no definition matches: Shiro lets it pass"),
+        at);
   }
 
   private static Requirement unknown(String name, Evidence at) {
