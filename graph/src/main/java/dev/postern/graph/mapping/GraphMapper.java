@@ -23,6 +23,7 @@ public final class GraphMapper {
   private final ApplicationMapper applications;
   private final EntryMapper entries;
   private final GuardMapper guards;
+  private final CrossingMapper crossings = new CrossingMapper();
   private final DataMapper data;
   private final ProvenanceMapper provenance;
 
@@ -115,6 +116,10 @@ public final class GraphMapper {
       case DECISION -> guards.decision((GuardFact.Decision) fact);
       case QUESTION -> guards.question((GuardFact.Question) fact);
       case COVERING -> guards.covering((GuardFact.Covering) fact);
+      case CORS_POLICY -> crossings.policy((GuardFact.CorsPolicy) fact);
+      case CROSSING -> crossings.crossing((GuardFact.Crossing) fact);
+      case AUTHORITY_SOURCE -> guards.source((GuardFact.AuthoritySource) fact);
+      case INCLUSION -> guards.inclusion((GuardFact.Inclusion) fact);
       case ENTITY -> data.entity((DataFact.Entity) fact);
       case DATA_FIELD -> data.dataField((DataFact.DataField) fact);
       case DATA_STORE -> data.dataStore((DataFact.DataStore) fact);

@@ -9,6 +9,7 @@ import dev.postern.graph.schema.EdgeKind;
 import dev.postern.graph.schema.ExtraLabel;
 import dev.postern.graph.schema.NodeKind;
 import dev.postern.graph.schema.PropertyKey;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -121,6 +122,60 @@ final class GuardMapper {
             new Properties().put(PropertyKey.DECISIONS_DIFFER, covering.decisionsDiffer()));
   }
 
+  Rows source(GuardFact.AuthoritySource source) {
+    String uid = Uids.authoritySource(source.id());
+    Rows rows =
+        new Rows()
+            .node(
+                NodeKind.AUTHORITY_SOURCE,
+                uid,
+                Places.evident(source.evidence())
+                    .put(PropertyKey.NAME, source.id().name())
+                    .put(PropertyKey.APPLICATION, source.id().application().name())
+                    .put(PropertyKey.KIND, source.mechanism())
+                    .put(PropertyKey.COMPLETE, source.complete()))
+            .edge(EdgeKind.CONTAINS, Uids.application(source.id().application()), uid);
+    source
+        .grants()
+        .forEach(
+            grant -> named(grant, rows).ifPresent(to -> rows.edge(EdgeKind.GRANTS, uid, to)));
+    return rows;
+  }
+
+  Rows inclusion(GuardFact.Inclusion inclusion) {
+    Rows rows = new Rows();
+    Optional<String> holder = named(inclusion.holder(), rows);
+    Optional<String> included = named(inclusion.included(), rows);
+    if (holder.isPresent() && included.isPresent()) {
+      rows.edge(
+          EdgeKind.INCLUDES,
+          holder.get(),
+          included.get(),
+          Places.evident(inclusion.evidence())
+              .put(PropertyKey.APPLICATION, inclusion.application().name()));
+    }
+    return rows;
+  }
+
+  /** The node of a single role or permission, which it adds. */
+  private static Optional<String> named(Formula formula, Rows rows) {
+    if (formula instanceof Formula.Role role) {
+      return Optional.of(node("ROLE", role.name(), rows));
+    }
+    return formula instanceof Formula.Permission permission
+        ? Optional.of(node("PERMISSION", permission.name(), rows))
+        : Optional.empty();
+  }
+
+  private static String node(String kind, String name, Rows rows) {
+    String uid = Uids.uid(NodeKind.AUTHORITY, kind + ":" + name);
+    rows.node(
+        NodeKind.AUTHORITY,
+        uid,
+        new Properties().put(PropertyKey.NAME, name).put(PropertyKey.KIND, kind));
+    return uid;
+  }
+
   private static Properties properties(GuardFact.Guard guard) {
     return Places.evident(guard.evidence())
         .put(PropertyKey.NAME, guard.id().name())
@@ -157,24 +212,12 @@ final class GuardMapper {
   }
 
   private static void authorities(Formula formula, String from, Rows rows) {
-    if (formula instanceof Formula.Role role) {
-      authority("ROLE", role.name(), from, rows);
-    } else if (formula instanceof Formula.Permission permission) {
-      authority("PERMISSION", permission.name(), from, rows);
-    } else if (formula instanceof Formula.All all) {
+    named(formula, rows).ifPresent(to -> rows.edge(EdgeKind.REQUIRES_AUTHORITY, from, to));
+    if (formula instanceof Formula.All all) {
       all.parts().forEach(part -> authorities(part, from, rows));
     } else if (formula instanceof Formula.Any any) {
       any.parts().forEach(part -> authorities(part, from, rows));
     }
-  }
-
-  private static void authority(String kind, String name, String from, Rows rows) {
-    String uid = Uids.uid(NodeKind.AUTHORITY, kind + ":" + name);
-    rows.node(
-            NodeKind.AUTHORITY,
-            uid,
-            new Properties().put(PropertyKey.NAME, name).put(PropertyKey.KIND, kind))
-        .edge(EdgeKind.REQUIRES_AUTHORITY, from, uid);
   }
 
   private static ExtraLabel label(String kind) {

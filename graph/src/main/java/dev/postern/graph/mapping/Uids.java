@@ -64,6 +64,14 @@ public final class Uids {
     return uid(NodeKind.QUESTION, application + ":" + id);
   }
 
+  public static String corsPolicy(GuardId id) {
+    return uid(NodeKind.CORS_POLICY, id);
+  }
+
+  public static String authoritySource(GuardId id) {
+    return uid(NodeKind.AUTHORITY_SOURCE, id);
+  }
+
   public static String container(String name) {
     return uid(NodeKind.DATA_CONTAINER, name);
   }

@@ -4,10 +4,12 @@ import static dev.postern.graph.schema.NodeKind.ACCESS_DECISION;
 import static dev.postern.graph.schema.NodeKind.AI_TOOL;
 import static dev.postern.graph.schema.NodeKind.APPLICATION;
 import static dev.postern.graph.schema.NodeKind.AUTHORITY;
+import static dev.postern.graph.schema.NodeKind.AUTHORITY_SOURCE;
 import static dev.postern.graph.schema.NodeKind.BEAN;
 import static dev.postern.graph.schema.NodeKind.CHANNEL;
 import static dev.postern.graph.schema.NodeKind.COMMIT;
 import static dev.postern.graph.schema.NodeKind.CONFIG_ENTRY;
+import static dev.postern.graph.schema.NodeKind.CORS_POLICY;
 import static dev.postern.graph.schema.NodeKind.DATA_CLASS;
 import static dev.postern.graph.schema.NodeKind.DATA_CONTAINER;
 import static dev.postern.graph.schema.NodeKind.DATA_STORE;
@@ -43,6 +45,8 @@ public enum EdgeKind {
           ends(APPLICATION, BEAN),
           ends(APPLICATION, GUARD_CHAIN),
           ends(APPLICATION, GUARD),
+          ends(APPLICATION, CORS_POLICY),
+          ends(APPLICATION, AUTHORITY_SOURCE),
           ends(FILE, TYPE),
           ends(TYPE, TYPE),
           ends(TYPE, METHOD),
@@ -136,6 +140,21 @@ public enum EdgeKind {
       "Every request the second guard matches is matched by the first before it.",
       List.of(ends(GUARD, GUARD)),
       PropertyKey.DECISIONS_DIFFER),
+
+  OPENS(
+      "Scripts of the origins that the CORS policy names may call the endpoint and read its answers.",
+      List.of(ends(CORS_POLICY, ENDPOINT))),
+  GRANTS(
+      "Callers get the authority at that place of the code.",
+      List.of(ends(AUTHORITY_SOURCE, AUTHORITY))),
+  INCLUDES(
+      "In the role hierarchy of an application, whoever holds the first holds the second too.",
+      List.of(ends(AUTHORITY, AUTHORITY)),
+      PropertyKey.APPLICATION,
+      PropertyKey.EV_FILES,
+      PropertyKey.EV_LINES,
+      PropertyKey.EV_RULES,
+      PropertyKey.EV_TEXTS),
 
   MAPS_TO("An entity is kept in a container.", List.of(ends(TYPE, DATA_CONTAINER))),
   READS_FROM(

@@ -242,6 +242,33 @@ public enum NodeKind {
       EV_TEXTS),
   AUTHORITY(
       SEMANTICS, "A role or permission; `kind` is `ROLE` or `PERMISSION`.", PropertyKey.NAME, KIND),
+  AUTHORITY_SOURCE(
+      SEMANTICS,
+      "A place where roles and permissions of callers are made; `kind` is `IN_MEMORY`, `CODE`, "
+          + "`TOKEN` or `STORED`.",
+      PropertyKey.NAME,
+      PropertyKey.APPLICATION,
+      KIND,
+      PropertyKey.COMPLETE,
+      EV_FILES,
+      EV_LINES,
+      EV_RULES,
+      EV_TEXTS),
+  CORS_POLICY(
+      SEMANTICS,
+      "What an application lets scripts of other origins do; `kind` is `REGISTRY`, `CONFIGURATION`, "
+          + "`ANNOTATION`, `HEADERS` or `PROPERTIES`.",
+      PropertyKey.NAME,
+      PropertyKey.APPLICATION,
+      KIND,
+      PropertyKey.PATHS,
+      PropertyKey.ORIGINS,
+      PropertyKey.BREADTH,
+      PropertyKey.CREDENTIALS,
+      EV_FILES,
+      EV_LINES,
+      EV_RULES,
+      EV_TEXTS),
   ACCESS_DECISION(
       SEMANTICS,
       "Who may call an endpoint in one variant of its application. `UNKNOWN` is neither safe nor unsafe.",

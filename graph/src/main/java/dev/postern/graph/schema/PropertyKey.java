@@ -137,6 +137,16 @@ public enum PropertyKey {
   EFFECTIVE(BOOLEAN, "Whether a guard is enforced at all."),
   INERT_REASON(STRING, "Why a guard is not enforced; empty when it is."),
   INERT_DETAIL(STRING, "The same in a sentence."),
+  PATHS(STRING_LIST, "Path patterns it applies to; empty for all."),
+  ORIGINS(STRING_LIST, "Origins, or patterns of origins, as written, sorted."),
+  BREADTH(
+      STRING,
+      "`ANY` (a literal `*`), `REFLECTED` (whatever origin asks is named in the answer, patterns that match "
+          + "every origin included), `LIST` or `UNKNOWN`."),
+  CREDENTIALS(
+      STRING,
+      "`ALLOWED` (browsers send and share cookies), `NOT_ALLOWED` or `UNKNOWN`."),
+  COMPLETE(BOOLEAN, "Whether all names it grants are constants; else further ones may be granted."),
   ROLE(STRING, "`DECIDES`, `ADDS`, `BEATEN` or `INERT`."),
   DECISIONS_DIFFER(BOOLEAN, "Whether the covering guard decides otherwise than the covered one."),
   FUNCTION(

@@ -151,4 +151,64 @@ public sealed interface GuardFact extends Fact {
       return FactKind.COVERING;
     }
   }
+
+  /**
+   * What an application lets scripts of other origins do (Fetch standard, CORS protocol).
+   *
+   * @param mechanism {@code REGISTRY}, {@code CONFIGURATION}, {@code ANNOTATION}, {@code HEADERS}
+   *     (set by own code) or {@code PROPERTIES}
+   * @param paths patterns it applies to; empty for all
+   * @param origins origins or patterns of origins as written, sorted
+   * @param breadth {@code ANY} (a literal {@code *}), {@code REFLECTED} (whatever origin asks is
+   *     named in the answer, patterns that match every origin included), {@code LIST}, or {@code
+   *     UNKNOWN}
+   * @param credentials {@code ALLOWED}, {@code NOT_ALLOWED} or {@code UNKNOWN}
+   */
+  record CorsPolicy(
+      GuardId id,
+      String mechanism,
+      List<String> paths,
+      List<String> origins,
+      String breadth,
+      String credentials,
+      Evidence evidence)
+      implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.CORS_POLICY;
+    }
+  }
+
+  /** A CORS policy applies to an endpoint. */
+  record Crossing(GuardId policy, EndpointId endpoint) implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.CROSSING;
+    }
+  }
+
+  /**
+   * A place where roles and permissions of callers are made.
+   *
+   * @param mechanism {@code IN_MEMORY}, {@code CODE}, {@code TOKEN} or {@code STORED}
+   * @param complete whether all names it grants are constants
+   * @param grants the roles and permissions it names
+   */
+  record AuthoritySource(
+      GuardId id, String mechanism, boolean complete, List<Formula> grants, Evidence evidence)
+      implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.AUTHORITY_SOURCE;
+    }
+  }
+
+  /** In a role hierarchy, whoever holds the first holds the second too. */
+  record Inclusion(ApplicationId application, Formula holder, Formula included, Evidence evidence)
+      implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.INCLUSION;
+    }
+  }
 }
