@@ -28,8 +28,6 @@ final class CrossingMapper {
   Rows crossing(GuardFact.Crossing crossing) {
     return new Rows()
         .edge(
-            EdgeKind.OPENS,
-            Uids.corsPolicy(crossing.policy()),
-            Uids.endpoint(crossing.endpoint()));
+            EdgeKind.OPENS, Uids.corsPolicy(crossing.policy()), Uids.endpoint(crossing.endpoint()));
   }
 }

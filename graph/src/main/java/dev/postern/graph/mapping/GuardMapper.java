@@ -137,8 +137,7 @@ final class GuardMapper {
             .edge(EdgeKind.CONTAINS, Uids.application(source.id().application()), uid);
     source
         .grants()
-        .forEach(
-            grant -> named(grant, rows).ifPresent(to -> rows.edge(EdgeKind.GRANTS, uid, to)));
+        .forEach(grant -> named(grant, rows).ifPresent(to -> rows.edge(EdgeKind.GRANTS, uid, to)));
     return rows;
   }
 

@@ -143,9 +143,7 @@ public enum PropertyKey {
       STRING,
       "`ANY` (a literal `*`), `REFLECTED` (whatever origin asks is named in the answer, patterns that match "
           + "every origin included), `LIST` or `UNKNOWN`."),
-  CREDENTIALS(
-      STRING,
-      "`ALLOWED` (browsers send and share cookies), `NOT_ALLOWED` or `UNKNOWN`."),
+  CREDENTIALS(STRING, "`ALLOWED` (browsers send and share cookies), `NOT_ALLOWED` or `UNKNOWN`."),
   COMPLETE(BOOLEAN, "Whether all names it grants are constants; else further ones may be granted."),
   ROLE(STRING, "`DECIDES`, `ADDS`, `BEATEN` or `INERT`."),
   DECISIONS_DIFFER(BOOLEAN, "Whether the covering guard decides otherwise than the covered one."),
