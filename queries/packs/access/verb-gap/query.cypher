@@ -13,7 +13,7 @@ WHERE d.function IN ['AUTHENTICATED', 'PUBLIC_DECLARED', 'PUBLIC_DEFAULT']
 WITH DISTINCT e, d, g,
      CASE WHEN d.function = 'AUTHENTICATED' THEN false
           WHEN e.address <> a.address OR NOT (e.stateChanging OR 'GET' IN g.verbs) THEN false
-          WHEN e.uid = a.uid THEN e.verb = 'ANY' OR e.verb CONTAINS '|' ELSE decides END AS open,
+          WHEN e.uid = a.uid THEN false ELSE decides END AS open,
      CASE WHEN NOT resource OR e.verb IN g.verbs OR d.objectCheck = 'PROVEN' THEN false
           ELSE e.className = a.className AND e.stateChanging END AS weaker
 WHERE open OR weaker

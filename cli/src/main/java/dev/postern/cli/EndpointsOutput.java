@@ -44,23 +44,27 @@ final class EndpointsOutput {
     terminal.line(
         "http_method,path,handler_class,handler_method,access,object_check,application,protocol,file,line,reason,questions,variants");
     for (EndpointRow row : rows) {
-      terminal.line(
-          Csv.line(
-              List.of(
-                  row.verb(),
-                  row.path(),
-                  row.handlerClass(),
-                  row.handlerMethod(),
-                  row.access(),
-                  row.objectCheck(),
-                  row.application(),
-                  row.protocol(),
-                  row.file(),
-                  String.valueOf(row.line()),
-                  row.reason(),
-                  String.join(" ", row.questions()),
-                  variants.getOrDefault(row.uid(), ""))));
+      row.verbRows().forEach(verb -> csv(verb, row));
     }
+  }
+
+  private void csv(String verb, EndpointRow row) {
+    terminal.line(
+        Csv.line(
+            List.of(
+                verb,
+                row.path(),
+                row.handlerClass(),
+                row.handlerMethod(),
+                row.access(),
+                row.objectCheck(),
+                row.application(),
+                row.protocol(),
+                row.file(),
+                String.valueOf(row.line()),
+                row.reason(),
+                String.join(" ", row.questions()),
+                variants.getOrDefault(row.uid(), ""))));
   }
 
   private String others(EndpointRow row) {

@@ -63,6 +63,7 @@ public final class AttackSurface {
         row.text("application"),
         row.text("protocol"),
         row.text("verb"),
+        row.text("mapped"),
         row.text("path"),
         row.text("handlerClass"),
         row.text("handlerMethod"),

@@ -3,10 +3,12 @@ package dev.postern.extractor.access;
 import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.GuardFact;
 import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.id.GuardId;
 import dev.postern.extractor.model.program.ProgramModel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +26,32 @@ public final class AccessAnalysis {
 
   /**
    * Decides every endpoint of an application in its default variant, and in each other variant the
-   * endpoints for which the answer differs.
+   * endpoints for which the answer differs. A mapping whose verbs are decided apart is decided in
+   * parts.
    */
   public AccessResult analyze(ProtectedApplication application, List<GuardedEndpoint> endpoints) {
+    List<VariantAccess> variants =
+        Variant.of(application).stream()
+            .map(variant -> new VariantAccess(program, application, variant, endpoints))
+            .toList();
+    VerbPartition partition = new VerbPartition(variants);
+    Map<EndpointId, List<EntryFact.Endpoint>> split = new LinkedHashMap<>();
+    List<GuardedEndpoint> decided = new ArrayList<>();
+    for (GuardedEndpoint endpoint : endpoints) {
+      if (endpoint.fact().id().protocol().equals("HTTP")) {
+        List<GuardedEndpoint> parts = partition.of(endpoint);
+        decided.addAll(parts);
+        if (parts.size() > 1) {
+          split.put(endpoint.fact().id(), parts.stream().map(GuardedEndpoint::fact).toList());
+        }
+      }
+    }
     Set<GuardFact> facts = new LinkedHashSet<>();
     Map<EndpointId, Formula> standard = new LinkedHashMap<>();
-    for (Variant variant : Variant.of(application)) {
-      decide(application, variant, endpoints, standard, facts);
+    for (VariantAccess variant : variants) {
+      decide(application, variant, decided, standard, facts);
     }
-    return new AccessResult(eachGuardOnce(facts), List.of());
+    return new AccessResult(eachGuardOnce(facts), split, List.of());
   }
 
   /** A guard that was read before several endpoints keeps the evidence of the first. */
@@ -47,23 +66,20 @@ public final class AccessAnalysis {
         .toList();
   }
 
-  private void decide(
+  private static void decide(
       ProtectedApplication application,
-      Variant variant,
+      VariantAccess access,
       List<GuardedEndpoint> endpoints,
       Map<EndpointId, Formula> standard,
       Set<GuardFact> facts) {
-    VariantAccess access = new VariantAccess(program, application, variant, endpoints);
     facts.addAll(access.chainFacts());
     DecisionFacts writer = new DecisionFacts(application);
     for (GuardedEndpoint endpoint : endpoints) {
-      if (endpoint.fact().id().protocol().equals("HTTP")) {
-        EndpointDecision decision = access.decision(endpoint);
-        Formula formula = decision.formula();
-        Formula usual = standard.putIfAbsent(endpoint.fact().id(), formula);
-        if (usual == null || !usual.equals(formula)) {
-          facts.addAll(writer.of(decision));
-        }
+      EndpointDecision decision = access.decision(endpoint);
+      Formula formula = decision.formula();
+      Formula usual = standard.putIfAbsent(endpoint.fact().id(), formula);
+      if (usual == null || !usual.equals(formula)) {
+        facts.addAll(writer.of(decision));
       }
     }
   }

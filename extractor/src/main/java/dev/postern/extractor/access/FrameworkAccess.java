@@ -16,7 +16,9 @@ import dev.postern.extractor.framework.servlet.WebDescriptors;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.SourceSpan;
+import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.GuardFact;
+import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.id.ModuleId;
 import dev.postern.extractor.model.id.TypeId;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ public final class FrameworkAccess {
   public AccessResult analyze() {
     AccessAnalysis analysis = new AccessAnalysis(input.program());
     Set<GuardFact> facts = new LinkedHashSet<>();
+    Map<EndpointId, List<EntryFact.Endpoint>> parts = new LinkedHashMap<>();
     List<CoverageGap> gaps = new ArrayList<>();
     for (DeployedApplication deployed : frameworks.applications().applications()) {
       ProtectedApplication application = application(deployed);
@@ -53,9 +56,10 @@ public final class FrameworkAccess {
               .toList();
       AccessResult result = analysis.analyze(application, endpoints);
       facts.addAll(result.facts());
+      parts.putAll(result.parts());
       gaps.addAll(result.gaps());
     }
-    return new AccessResult(List.copyOf(facts), gaps);
+    return new AccessResult(List.copyOf(facts), parts, gaps);
   }
 
   private ProtectedApplication application(DeployedApplication deployed) {

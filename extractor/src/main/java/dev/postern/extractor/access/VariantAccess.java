@@ -27,6 +27,8 @@ import dev.postern.extractor.access.rest.RestAccess;
 import dev.postern.extractor.access.shiro.ShiroChains;
 import dev.postern.extractor.access.springsecurity.ChainReader;
 import dev.postern.extractor.access.springsecurity.Dialects;
+import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.access.ObjectCheck;
 import dev.postern.extractor.model.fact.GuardFact;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
@@ -85,6 +87,10 @@ final class VariantAccess {
     this.chains = new ChainFacts(application.id(), languages);
   }
 
+  Variant variant() {
+    return variant;
+  }
+
   /** The chains of all layers and how their rules cover each other. */
   List<GuardFact> chainFacts() {
     List<GuardFact> facts = new ArrayList<>(chains.of(access.chains()));
@@ -97,8 +103,6 @@ final class VariantAccess {
   EndpointDecision decision(GuardedEndpoint endpoint) {
     Verdict verdict = access.verdict(endpoint, endpoints);
     List<MethodGuard> methodGuards = methodGuards(endpoint);
-    List<Layer> before = new ArrayList<>(shiro.layer().stream().toList());
-    before.addAll(rest.layers(endpoint));
     return new EndpointDecision(
         endpoint,
         variant.name(),
@@ -107,11 +111,33 @@ final class VariantAccess {
         access.beaten(endpoint, verdict),
         methodGuards,
         codeGuards.of(endpoint, endpoints),
-        before.stream().map(layer -> access.layer(layer, endpoint, endpoints)).toList(),
+        layers(endpoint),
         objects.of(endpoint, methodGuards));
   }
 
-  private List<MethodGuard> methodGuards(GuardedEndpoint endpoint) {
+  /** Who passes to the endpoint; {@code methodGuards} are those of its handler. */
+  Formula formula(GuardedEndpoint endpoint, List<MethodGuard> methodGuards) {
+    return new EndpointDecision(
+            endpoint,
+            variant.name(),
+            access.verdict(endpoint, endpoints),
+            null,
+            List.of(),
+            methodGuards,
+            codeGuards.of(endpoint, endpoints),
+            layers(endpoint),
+            ObjectCheck.NOT_APPLICABLE)
+        .formula();
+  }
+
+  private List<Verdict> layers(GuardedEndpoint endpoint) {
+    List<Layer> before = new ArrayList<>(shiro.layer().stream().toList());
+    before.addAll(rest.layers(endpoint));
+    return before.stream().map(layer -> access.layer(layer, endpoint, endpoints)).toList();
+  }
+
+  /** The guards at the handler and at what it calls. */
+  List<MethodGuard> methodGuards(GuardedEndpoint endpoint) {
     List<MethodGuard> all = new ArrayList<>(guards.of(endpoint.handler(), true));
     all.addAll(reached.from(endpoint.handler()));
     if (rest.owns(endpoint)) {

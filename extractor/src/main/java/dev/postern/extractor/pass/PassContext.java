@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What passes share during one run; not safe for several threads. */
 public final class PassContext {
@@ -54,6 +55,13 @@ public final class PassContext {
 
   public void addAll(Collection<? extends Fact> more) {
     facts.addAll(more);
+  }
+
+  /** Puts other facts in the place of each fact reported so far. */
+  public void rewrite(Function<Fact, List<Fact>> change) {
+    List<Fact> changed = facts.stream().flatMap(fact -> change.apply(fact).stream()).toList();
+    facts.clear();
+    facts.addAll(changed);
   }
 
   /** Reports that something was not seen. */

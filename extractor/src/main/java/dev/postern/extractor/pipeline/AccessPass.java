@@ -2,9 +2,14 @@ package dev.postern.extractor.pipeline;
 
 import dev.postern.extractor.access.AccessResult;
 import dev.postern.extractor.access.FrameworkAccess;
+import dev.postern.extractor.model.fact.EntryFact;
+import dev.postern.extractor.model.fact.Fact;
+import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.pass.Pass;
 import dev.postern.extractor.pass.PassContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Decides who may call each endpoint. */
 final class AccessPass implements Pass {
@@ -26,7 +31,27 @@ final class AccessPass implements Pass {
     AccessResult result =
         new FrameworkAccess(context.get(FrameworkPass.INPUT), context.get(FrameworkPass.RESULT))
             .analyze();
+    if (!result.parts().isEmpty()) {
+      context.rewrite(fact -> parts(fact, result.parts()));
+    }
     context.addAll(result.facts());
     context.gaps(result.gaps());
+  }
+
+  /** What is known of a mapping holds for each of the endpoints that take its place. */
+  private static List<Fact> parts(Fact fact, Map<EndpointId, List<EntryFact.Endpoint>> parts) {
+    List<Fact> written = new ArrayList<>();
+    if (fact instanceof EntryFact.Endpoint whole) {
+      written.addAll(parts.getOrDefault(whole.id(), List.of()));
+    } else if (fact instanceof EntryFact.Input input) {
+      parts
+          .getOrDefault(input.endpoint(), List.of())
+          .forEach(part -> written.add(input.of(part.id())));
+    } else if (fact instanceof EntryFact.ResponseData data) {
+      parts
+          .getOrDefault(data.endpoint(), List.of())
+          .forEach(part -> written.add(data.of(part.id())));
+    }
+    return written.isEmpty() ? List.of(fact) : written;
   }
 }

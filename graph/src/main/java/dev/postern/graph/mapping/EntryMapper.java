@@ -34,6 +34,7 @@ final class EntryMapper {
                 .put(PropertyKey.APPLICATION, id.application().name())
                 .put(PropertyKey.PROTOCOL, id.protocol())
                 .put(PropertyKey.VERB, id.verb())
+                .put(PropertyKey.MAPPED_VERBS, endpoint.mapped())
                 .put(PropertyKey.ADDRESS, id.address())
                 .put(PropertyKey.CONDITION, id.condition())
                 .put(PropertyKey.RAW_PATHS, endpoint.rawPaths())

@@ -178,6 +178,7 @@ public enum NodeKind {
       PropertyKey.APPLICATION,
       PROTOCOL,
       VERB,
+      MAPPED_VERBS,
       ADDRESS,
       CONDITION,
       RAW_PATHS,

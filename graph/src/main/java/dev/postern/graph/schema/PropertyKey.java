@@ -94,6 +94,9 @@ public enum PropertyKey {
   CONDITION(STRING, "Condition under which it holds; empty when always."),
   PROTOCOL(STRING, "Upper-case protocol, such as `HTTP`."),
   VERB(STRING, "HTTP verb, `ANY` for all, empty outside HTTP."),
+  MAPPED_VERBS(
+      STRING,
+      "Verbs of the mapping as written: more than those of the endpoint when they are decided apart."),
   ADDRESS(STRING, "What a caller addresses: path pattern, topic, schedule."),
   RAW_PATHS(STRING_LIST, "Paths as written, before composition."),
   STATE_CHANGING(BOOLEAN, "Whether the verb or what it reaches changes state."),

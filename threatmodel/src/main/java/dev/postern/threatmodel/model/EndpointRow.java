@@ -1,10 +1,13 @@
 package dev.postern.threatmodel.model;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * One row of the attack surface.
  *
+ * @param mapped verbs of the mapping as written, more than {@code verb} when its verbs are decided
+ *     apart
  * @param framework the model that recognized it, such as {@code spring-mvc}
  * @param function name of the function access, such as {@code PUBLIC_DEFAULT}
  * @param access the access in the notation of the {@code endpoints} command
@@ -21,6 +24,7 @@ public record EndpointRow(
     String application,
     String protocol,
     String verb,
+    String mapped,
     String path,
     String handlerClass,
     String handlerMethod,
@@ -52,6 +56,16 @@ public record EndpointRow(
   /** Verb and path. */
   public String door() {
     return (verb + " " + path).strip();
+  }
+
+  /**
+   * The verbs for a row each in files that programs read: a part of a mapping whose verbs are
+   * decided apart has one row per verb, another endpoint one with its verbs as written.
+   */
+  public List<String> verbRows() {
+    List<String> own = List.of(verb.split("\\|", -1));
+    boolean whole = new TreeSet<>(own).equals(new TreeSet<>(List.of(mapped.split("\\|", -1))));
+    return whole ? List.of(mapped) : own;
   }
 
   /** Whether an anonymous caller is known to pass. */

@@ -28,7 +28,7 @@ WITH e, d, classes, categories, sensitivities,
        WITH DISTINCT w.operation AS operation
        RETURN operation ORDER BY operation
      } AS writes
-RETURN e.uid AS uid, e.application AS application, e.protocol AS protocol, e.verb AS verb, e.address AS path,
+RETURN e.uid AS uid, e.application AS application, e.protocol AS protocol, e.verb AS verb, coalesce(e.mappedVerbs, e.verb) AS mapped, e.address AS path,
        e.className AS handlerClass, e.handlerName AS handlerMethod, coalesce(e.framework, '') AS framework, e.file AS file, e.startLine AS line,
        coalesce(d.function, 'UNKNOWN') AS function, coalesce(d.authorities, []) AS authorities,
        coalesce(d.allRequired, false) AS allRequired, coalesce(d.objectCheck, 'UNKNOWN') AS objectCheck,

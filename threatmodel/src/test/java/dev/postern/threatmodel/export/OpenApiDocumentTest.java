@@ -37,6 +37,7 @@ class OpenApiDocumentTest {
         "shop",
         "HTTP",
         verb,
+        verb,
         path,
         "a.Web",
         "handle",

@@ -78,6 +78,7 @@ final class EscapingTest {
             HOSTILE,
             "HTTP",
             "GET",
+            "GET",
             "/" + HOSTILE,
             HOSTILE,
             HOSTILE,

@@ -3,6 +3,7 @@ package dev.postern.extractor.access.application;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.fact.EntryFact;
+import java.util.List;
 
 /**
  * An endpoint to decide.
@@ -12,4 +13,10 @@ import dev.postern.extractor.model.fact.EntryFact;
  * @param path the path pattern within the application: without the context path
  */
 public record GuardedEndpoint(
-    EntryFact.Endpoint fact, TypeDecl type, MethodDecl handler, String path) {}
+    EntryFact.Endpoint fact, TypeDecl type, MethodDecl handler, String path) {
+
+  /** The part of it that answers these verbs. */
+  public GuardedEndpoint limitedTo(List<String> verbs) {
+    return new GuardedEndpoint(fact.limitedTo(verbs), type, handler, path);
+  }
+}

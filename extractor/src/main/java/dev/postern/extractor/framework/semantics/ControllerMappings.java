@@ -132,7 +132,7 @@ final class ControllerMappings {
         paths.add(PathComposer.combine(settings.resolve(first), settings.resolve(second)));
       }
     }
-    TreeSet<String> verbs = new TreeSet<>();
+    Set<String> verbs = new LinkedHashSet<>();
     level.ifPresent(found -> verbs.addAll(verbs(found)));
     verbs.addAll(verbs(own));
     return new HandlerMapping(
@@ -159,7 +159,7 @@ final class ControllerMappings {
   }
 
   private static Set<String> verbs(FoundAnnotation mapping) {
-    Set<String> verbs = new TreeSet<>();
+    Set<String> verbs = new LinkedHashSet<>();
     AnnotationValue value = mapping.merged().values().get("method");
     if (value != null) {
       collect(value, verbs);

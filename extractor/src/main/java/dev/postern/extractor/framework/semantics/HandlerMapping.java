@@ -5,13 +5,13 @@ import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A handler method with its mapping, class level and method level merged, before prefixes.
  *
  * @param controller the concrete class that serves it
- * @param verbs none for all
+ * @param verbs in the order they are written; none for all
  * @param paths composed patterns, placeholders resolved
  * @param rawPaths the same as written
  * @param conditions parameter and header conditions, sorted
@@ -19,7 +19,7 @@ import java.util.SortedSet;
 record HandlerMapping(
     TypeDecl controller,
     MethodDecl handler,
-    SortedSet<String> verbs,
+    Set<String> verbs,
     List<String> paths,
     List<String> rawPaths,
     List<String> conditions,
@@ -36,6 +36,13 @@ record HandlerMapping(
    * never reaches the handler.
    */
   String verb() {
-    return verbs.isEmpty() || verbs.containsAll(ALL) ? "ANY" : String.join("|", verbs);
+    return verbs.isEmpty() || verbs.containsAll(ALL)
+        ? "ANY"
+        : String.join("|", new TreeSet<>(verbs));
+  }
+
+  /** The verbs in the order they are written. */
+  String writtenVerbs() {
+    return verb().equals("ANY") ? "ANY" : String.join("|", verbs);
   }
 }

@@ -154,6 +154,7 @@ final class SpringMvcEndpoints {
             mapping.handler().id(),
             mapping.controller().name(),
             route.rawPaths(),
+            mapping.writtenVerbs(),
             FRAMEWORK,
             stateChanging,
             mapping.consumes(),

@@ -6,6 +6,7 @@ import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.id.FieldId;
 import dev.postern.extractor.model.id.MethodId;
 import java.util.List;
+import java.util.Set;
 
 /** Facts about what enters and leaves an application. */
 public sealed interface EntryFact extends Fact {
@@ -17,6 +18,8 @@ public sealed interface EntryFact extends Fact {
    * @param handlerClass binary name of the class that serves it: the concrete controller, also when
    *     the handler is inherited
    * @param rawPaths paths as written, before composition
+   * @param mapped verbs of the mapping as written, joined with {@code |}: more than those of the
+   *     identity when the verbs of one mapping are decided apart
    * @param framework model that recognized it, such as {@code spring-mvc}
    * @param stateChanging whether its verb or what it reaches changes state
    * @param consumes media types it accepts; empty for all
@@ -27,6 +30,7 @@ public sealed interface EntryFact extends Fact {
       MethodId handler,
       String handlerClass,
       List<String> rawPaths,
+      String mapped,
       String framework,
       boolean stateChanging,
       List<String> consumes,
@@ -34,6 +38,51 @@ public sealed interface EntryFact extends Fact {
       List<String> responseTypes,
       SourceSpan span)
       implements EntryFact {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** An endpoint whose mapping names the verbs of its identity, in that order. */
+    public Endpoint(
+        EndpointId id,
+        MethodId handler,
+        String handlerClass,
+        List<String> rawPaths,
+        String framework,
+        boolean stateChanging,
+        List<String> consumes,
+        List<String> produces,
+        List<String> responseTypes,
+        SourceSpan span) {
+      this(
+          id,
+          handler,
+          handlerClass,
+          rawPaths,
+          id.verb(),
+          framework,
+          stateChanging,
+          consumes,
+          produces,
+          responseTypes,
+          span);
+    }
+
+    /** The part of it that answers these verbs. */
+    public Endpoint limitedTo(List<String> verbs) {
+      return new Endpoint(
+          id.withVerb(String.join("|", verbs)),
+          handler,
+          handlerClass,
+          rawPaths,
+          mapped,
+          framework,
+          stateChanging && !SAFE.containsAll(verbs),
+          consumes,
+          produces,
+          responseTypes,
+          span);
+    }
+
     @Override
     public FactKind kind() {
       return FactKind.ENDPOINT;
@@ -62,6 +111,22 @@ public sealed interface EntryFact extends Fact {
       boolean validated,
       List<String> constraints)
       implements EntryFact {
+
+    /** The same value of another endpoint. */
+    public Input of(EndpointId other) {
+      return new Input(
+          other,
+          name,
+          place,
+          type,
+          required,
+          parameter,
+          boundTo,
+          bindsEntity,
+          validated,
+          constraints);
+    }
+
     @Override
     public FactKind kind() {
       return FactKind.INPUT;
@@ -75,6 +140,12 @@ public sealed interface EntryFact extends Fact {
    */
   record ResponseData(EndpointId endpoint, FieldId field, String path, Evidence evidence)
       implements EntryFact {
+
+    /** The same field in the response of another endpoint. */
+    public ResponseData of(EndpointId other) {
+      return new ResponseData(other, field, path, evidence);
+    }
+
     @Override
     public FactKind kind() {
       return FactKind.RESPONSE_DATA;

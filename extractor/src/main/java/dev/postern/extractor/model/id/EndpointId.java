@@ -14,6 +14,11 @@ public record EndpointId(
     ApplicationId application, String protocol, String verb, String address, String condition)
     implements Comparable<EndpointId> {
 
+  /** The same address for other verbs. */
+  public EndpointId withVerb(String other) {
+    return new EndpointId(application, protocol, other, address, condition);
+  }
+
   @Override
   public int compareTo(EndpointId other) {
     int byApplication = application.compareTo(other.application);
