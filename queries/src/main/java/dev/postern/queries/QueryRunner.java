@@ -1,16 +1,18 @@
 package dev.postern.queries;
 
 import dev.postern.extractor.UsageException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Runs FIND queries on an open graph. ENRICH queries they require are not run here: their results
- * are part of the stored graph (see {@link EnrichmentRunner}).
+ * are part of the stored graph (see {@link EnrichmentRunner}). On a graph that serves many threads
+ * queries are asked at the same time, because planning them costs more than running them; the order
+ * of the results does not depend on it.
  */
 public final class QueryRunner {
   private final RowSource graph;
@@ -27,15 +29,14 @@ public final class QueryRunner {
    * @throws UsageException when the graph lacks an enrichment that a query requires
    */
   public QueryReport find(Collection<QuerySpec> queries, Collection<QuerySpec> all) {
-    List<QueryRows> answers = new ArrayList<>();
     List<QuerySpec> ordered = QueryOrder.closure(queries, all);
     demandEnrichments(ordered);
     Set<String> present = presentSubjects(ordered);
-    for (QuerySpec query : ordered) {
-      if (query.kind() == QueryKind.FIND) {
-        answers.add(answer(query, present));
-      }
-    }
+    Stream<QuerySpec> finding = ordered.stream().filter(q -> q.kind() == QueryKind.FIND);
+    List<QueryRows> answers =
+        (graph.servesManyThreads() ? finding.parallel() : finding)
+            .map(query -> answer(query, present))
+            .toList();
     return new FindingAssembly(graph, answers).report();
   }
 

@@ -2,8 +2,6 @@ package dev.postern.queries;
 
 import dev.postern.graph.GraphReader;
 import dev.postern.graph.GraphWriter;
-import dev.postern.graph.QueryLimits;
-import dev.postern.graph.QueryResult;
 import dev.postern.graph.QueryRow;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +17,16 @@ public interface RowSource {
    */
   List<Map<String, Object>> rows(String cypher, Map<String, Object> params);
 
+  /** Whether several threads may ask at the same time; a graph in a transaction serves one. */
+  default boolean servesManyThreads() {
+    return false;
+  }
+
   /**
    * An open graph, with the limits of packs; a result that was cut off is an error, never silent.
    */
   static RowSource of(GraphReader reader) {
-    return (cypher, params) -> {
-      QueryResult result = reader.run(cypher, params, QueryLimits.PACK);
-      if (result.truncated()) {
-        throw new IllegalStateException(
-            "a pack query returned more than " + QueryLimits.PACK.rows() + " rows: " + cypher);
-      }
-      return result.rows().stream().map(QueryRow::values).toList();
-    };
+    return new ReaderRows(reader);
   }
 
   /** A graph that is being written, or a throw-away one. */

@@ -61,10 +61,7 @@ public final class OpenProject implements AutoCloseable {
 
   /** The graph as the packs see it. */
   public RowSource rows() {
-    return (cypher, parameters) ->
-        reader.run(cypher, parameters, QueryLimits.PACK).rows().stream()
-            .map(row -> row.values())
-            .toList();
+    return RowSource.of(reader);
   }
 
   /** All findings with accepted risks applied. */
