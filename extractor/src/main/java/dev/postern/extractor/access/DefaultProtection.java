@@ -29,7 +29,22 @@ final class DefaultProtection {
 
   DefaultProtection(ProtectedApplication application, List<OpenQuestion> unread) {
     this.application = application;
-    this.unread = List.copyOf(unread);
+    List<OpenQuestion> open = new ArrayList<>(unread);
+    if (hasSpringSecurity() && !application.isBoot()) {
+      open.add(unconfigured(application));
+    }
+    this.unread = List.copyOf(open);
+  }
+
+  /** Without Boot nothing guards by default, but a library is not there for nothing. */
+  private static OpenQuestion unconfigured(ProtectedApplication application) {
+    String name = application.id().name();
+    return OpenQuestion.about(
+        "security-configuration",
+        name,
+        "How is Spring Security configured in " + name + "? It is a library of it, but no chain was"
+            + " found.",
+        application.evidence());
   }
 
   /** Whether Spring Security is among the libraries. */
@@ -66,11 +81,11 @@ final class DefaultProtection {
   Chain chain() {
     boolean starter = hasSpringSecurity();
     Optional<String> exclusion = exclusion();
-    boolean guarded = starter && exclusion.isEmpty();
+    boolean guarded = starter && exclusion.isEmpty() && application.isBoot();
     String reason =
         guarded
             ? "default of Spring Boot: Spring Security is there and no chain is declared"
-            : starter
+            : starter && application.isBoot()
                 ? "Spring Security's auto-configuration is excluded and no chain is declared"
                 : "no framework guards this application";
     Formula formula = guarded ? Formula.authenticated() : Formula.anyone();

@@ -1,5 +1,6 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.application.DeclaredFilter;
 import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.Library;
 import dev.postern.extractor.access.application.ProtectedApplication;
@@ -83,6 +84,8 @@ public final class FrameworkAccess {
         constraints(deployed),
         descriptors.of(deployed).stream().anyMatch(this::deniesUncovered),
         parameters(deployed),
+        filters(deployed),
+        BeanFiles.of(input, deployed, descriptors.of(deployed)),
         contextPath(deployed),
         deployed.evidence());
   }
@@ -128,6 +131,39 @@ public final class FrameworkAccess {
       }
     }
     return all;
+  }
+
+  private List<DeclaredFilter> filters(DeployedApplication deployed) {
+    List<DeclaredFilter> all = new ArrayList<>();
+    for (WebDescriptor descriptor : descriptors.of(deployed)) {
+      for (WebDescriptor.FilterMapping mapping : descriptor.filterMappings()) {
+        boolean requests = mapping.dispatchers().isEmpty() || mapping.dispatchers().contains("REQUEST");
+        List<String> patterns = new ArrayList<>(mapping.patterns());
+        mapping.servlets().forEach(name -> patterns.addAll(patterns(descriptor, name)));
+        descriptor.filters().stream()
+            .filter(filter -> requests && filter.name().equals(mapping.filter()))
+            .forEach(filter -> all.add(declared(descriptor, filter, patterns, mapping)));
+      }
+    }
+    return all;
+  }
+
+  private static List<String> patterns(WebDescriptor descriptor, String servlet) {
+    return servlet.equals("*") ? List.of("/*") : descriptor.patterns(servlet);
+  }
+
+  private static DeclaredFilter declared(
+      WebDescriptor descriptor,
+      WebDescriptor.Filter filter,
+      List<String> patterns,
+      WebDescriptor.FilterMapping mapping) {
+    SourceSpan place = SourceSpan.line(descriptor.path(), mapping.line());
+    return new DeclaredFilter(
+        filter.name(),
+        filter.className(),
+        patterns,
+        filter.parameters(),
+        new Evidence(place, "filter-mapping", filter.name()));
   }
 
   private boolean deniesUncovered(WebDescriptor descriptor) {

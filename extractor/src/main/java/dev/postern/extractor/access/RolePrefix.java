@@ -1,6 +1,7 @@
 package dev.postern.extractor.access;
 
 import dev.postern.extractor.access.application.ProtectedApplication;
+import dev.postern.extractor.access.application.XmlBeans;
 import dev.postern.extractor.access.expression.Authorities;
 import dev.postern.extractor.model.code.Constant;
 import dev.postern.extractor.model.code.Statement;
@@ -22,8 +23,15 @@ final class RolePrefix {
         .filter(method -> method.returnType().simpleName().equals(DEFAULTS))
         .flatMap(RolePrefix::constants)
         .findFirst()
+        .or(() -> declared(application))
         .map(Authorities::new)
         .orElseGet(Authorities::standard);
+  }
+
+  private static Optional<String> declared(ProtectedApplication application) {
+    return application.beanFiles().beansOf(DEFAULTS, application.configuration()).stream()
+        .flatMap(bean -> XmlBeans.arguments(bean.element()).stream())
+        .findFirst();
   }
 
   private static Stream<String> constants(MethodDecl method) {

@@ -25,8 +25,13 @@ import dev.postern.extractor.access.path.PathOptions;
 import dev.postern.extractor.access.request.RequestGuards;
 import dev.postern.extractor.access.rest.RestAccess;
 import dev.postern.extractor.access.shiro.ShiroChains;
+import dev.postern.extractor.access.springsecurity.ChainMapping;
 import dev.postern.extractor.access.springsecurity.ChainReader;
+import dev.postern.extractor.access.springsecurity.ChainSource;
 import dev.postern.extractor.access.springsecurity.Dialects;
+import dev.postern.extractor.access.springsecurity.XmlChains;
+import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.access.ObjectCheck;
 import dev.postern.extractor.model.fact.GuardFact;
@@ -68,8 +73,14 @@ final class VariantAccess {
     this.shiro = new ShiroChains(program, application, configuration).read();
     ChainReader reader = new ChainReader(program, application, configuration, dialects, endpoints);
     List<OpenQuestion> unread = unread(application, shiro);
+    List<List<ChainSource>> sources =
+        new ArrayList<>(
+            new XmlChains(application, configuration, dialects, securityMajor(application)).read());
+    sources.addAll(reader.read());
+    ChainMapping mapped = new ChainMapping(program, application);
     List<World> worlds =
-        World.combine(reader.read()).stream()
+        World.combine(sources).stream()
+            .map(world -> world.before(mapped.unmapped()))
             .map(world -> protectedByDefault(world, application, unread))
             .toList();
     this.access = new ApplicationAccess(application, worlds, languages, mapping);
@@ -164,10 +175,21 @@ final class VariantAccess {
 
   private static List<OpenQuestion> unread(
       ProtectedApplication application, ShiroChains.Reading shiro) {
-    return new UnreadArtifacts()
-        .questions(application).stream()
-            .filter(question -> !isRead(question, shiro, application))
-            .toList();
+    List<OpenQuestion> all =
+        new ArrayList<>(
+            new UnreadArtifacts()
+                .questions(application).stream()
+                    .filter(question -> !isRead(question, shiro, application))
+                    .toList());
+    for (String file : application.beanFiles().unclear()) {
+      all.add(
+          OpenQuestion.about(
+              "bean-file",
+              file,
+              "Does " + application.id().name() + " load " + file + "? It configures guards.",
+              new Evidence(SourceSpan.file(file), "bean-file", file)));
+    }
+    return all;
   }
 
   /** Libraries whose guards are what the application's own code sets up, when that was read. */
@@ -191,6 +213,17 @@ final class VariantAccess {
 
   private static int springMajor(ProtectedApplication application) {
     return application.springMajor() == 0 ? 6 : application.springMajor();
+  }
+
+  /** The version of Spring Security, which has followed that of Spring since 5. */
+  private static int securityMajor(ProtectedApplication application) {
+    return application.libraries().stream()
+        .filter(library -> library.name().matches("spring-security-(config|web|core)"))
+        .map(library -> library.version().replaceAll("\\D.*$", ""))
+        .filter(number -> number.matches("\\d{1,4}"))
+        .map(Integer::valueOf)
+        .findFirst()
+        .orElseGet(() -> application.springMajor() == 0 ? 5 : application.springMajor());
   }
 
   private static Dialects dialects(

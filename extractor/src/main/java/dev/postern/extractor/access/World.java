@@ -61,6 +61,13 @@ record World(List<String> assumptions, List<Chain> chains, List<ChainSource.Filt
     return placed;
   }
 
+  /** This world with chains that come first. */
+  World before(List<Chain> first) {
+    return first.isEmpty() || chains.isEmpty()
+        ? this
+        : new World(assumptions, concat(first, chains), filters);
+  }
+
   private World with(ChainSource way) {
     return new World(
         concat(assumptions, way.assumptions()),

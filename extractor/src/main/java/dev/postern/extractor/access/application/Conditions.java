@@ -67,7 +67,7 @@ public final class Conditions {
   }
 
   /** Whether a profile expression holds: names, {@code !}, {@code &} and {@code |}. */
-  static boolean profile(String expression, List<String> active) {
+  public static boolean profile(String expression, List<String> active) {
     for (String alternative : expression.replace("(", "").replace(")", "").split("\\|", -1)) {
       boolean all = true;
       for (String part : alternative.split("&", -1)) {

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param constraints of its deployment descriptor
  * @param denyUncovered whether the descriptor denies verbs that no constraint covers
  * @param parameters context parameters of its deployment descriptor
+ * @param filters filters of its deployment descriptor, in the order of the chain
+ * @param beanFiles bean definitions in XML
  * @param contextPath prefix of all its paths, empty or starting with a slash
  */
 public record ProtectedApplication(
@@ -37,6 +39,8 @@ public record ProtectedApplication(
     List<SecurityConstraint> constraints,
     boolean denyUncovered,
     Map<String, String> parameters,
+    List<DeclaredFilter> filters,
+    XmlBeans beanFiles,
     String contextPath,
     Evidence evidence) {
   public ProtectedApplication {
@@ -45,12 +49,19 @@ public record ProtectedApplication(
     libraries = List.copyOf(libraries);
     types = List.copyOf(types);
     constraints = List.copyOf(constraints);
+    filters = List.copyOf(filters);
     parameters = Map.copyOf(parameters);
   }
 
   /** A context parameter of the deployment descriptor. */
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(parameters.get(name));
+  }
+
+  /** Whether Spring Boot starts it, so that its auto-configuration applies. */
+  public boolean isBoot() {
+    return framework.startsWith("spring-boot")
+        || libraries.stream().anyMatch(each -> each.group().equals("org.springframework.boot"));
   }
 
   /** Whether the container manages the class. */

@@ -1,12 +1,15 @@
 package dev.postern.extractor.access.method;
 
 import dev.postern.extractor.access.application.Conditions;
+import dev.postern.extractor.access.application.BeanFile;
 import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
+import dev.postern.extractor.access.application.XmlBeans;
 import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.workspace.xml.XmlElement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,38 +38,73 @@ public record MethodSecurity(
         }
       }
     }
+    return all.withElements(application.beanFiles(), configuration);
+  }
+
+  /**
+   * {@code <method-security>} has annotations of expressions on unless told otherwise ({@code
+   * MethodSecurityBeanDefinitionParser}), {@code <global-method-security>} has all off. Either
+   * applies to beans of its own context only, so one of the root context may or may not reach what
+   * a dispatcher servlet's context holds.
+   */
+  private MethodSecurity withElements(XmlBeans beans, ConfigurationView configuration) {
+    boolean split = beans.files().stream().anyMatch(BeanFile::web);
+    MethodSecurity all = this;
+    for (XmlBeans.Placed each : beans.elements("method-security", configuration)) {
+      XmlElement element = each.element();
+      all =
+          all.join(
+              each.evidence("method-security", "method-security").span(),
+              split && !each.file().web() ? Truth.UNKNOWN : Truth.YES,
+              element.attribute("pre-post-enabled").map("true"::equals).orElse(true),
+              element.attribute("secured-enabled").map("true"::equals).orElse(false),
+              element.attribute("jsr250-enabled").map("true"::equals).orElse(false));
+    }
+    for (XmlBeans.Placed each : beans.elements("global-method-security", configuration)) {
+      all =
+          all.join(
+              each.evidence("method-security", "global-method-security").span(),
+              split && !each.file().web() ? Truth.UNKNOWN : Truth.YES,
+              enabled(each.element(), "pre-post-annotations"),
+              enabled(each.element(), "secured-annotations"),
+              enabled(each.element(), "jsr250-annotations"));
+    }
     return all;
+  }
+
+  private static boolean enabled(XmlElement element, String attribute) {
+    return element.attribute(attribute).map("enabled"::equals).orElse(false);
   }
 
   private MethodSecurity with(AnnotationUse use, Truth active) {
     return switch (use.type().simpleName()) {
       case "EnableMethodSecurity" ->
           join(
-              use,
+              use.span(),
               active,
               flag(use, "prePostEnabled", true),
               flag(use, "securedEnabled", false),
               flag(use, "jsr250Enabled", false));
       case "EnableGlobalMethodSecurity" ->
           join(
-              use,
+              use.span(),
               active,
               flag(use, "prePostEnabled", false),
               flag(use, "securedEnabled", false),
               flag(use, "jsr250Enabled", false));
-      case "EnableReactiveMethodSecurity" -> join(use, active, true, false, false);
+      case "EnableReactiveMethodSecurity" -> join(use.span(), active, true, false, false);
       default -> this;
     };
   }
 
   private MethodSecurity join(
-      AnnotationUse use, Truth active, boolean pre, boolean second, boolean jsr) {
+      SourceSpan at, Truth active, boolean pre, boolean second, boolean jsr) {
     return new MethodSecurity(
         true,
         prePost.or(active.and(Truth.of(pre))),
         secured.or(active.and(Truth.of(second))),
         jsr250.or(active.and(Truth.of(jsr))),
-        use.span());
+        at);
   }
 
   private static boolean flag(AnnotationUse use, String element, boolean standard) {
