@@ -51,6 +51,7 @@ public final class AccessAnalysis {
     for (VariantAccess variant : variants) {
       decide(application, variant, decided, standard, facts);
     }
+    facts.addAll(new SurroundingFacts(program, application, decided).facts());
     return new AccessResult(eachGuardOnce(facts), split, List.of());
   }
 

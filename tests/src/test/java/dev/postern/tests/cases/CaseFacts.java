@@ -70,7 +70,30 @@ final class CaseFacts {
           .filter(module -> file.startsWith(module + "/"))
           .findFirst()
           .ifPresent(module -> put(new ModuleId(module), "inert", line));
+    } else {
+      surrounding(fact);
     }
+  }
+
+  /** {@code cors: BREADTH CREDENTIALS origins}, {@code opens}, {@code grants} and {@code includes}. */
+  private void surrounding(GuardFact fact) {
+    if (fact instanceof GuardFact.CorsPolicy policy) {
+      String line =
+          policy.breadth() + " " + policy.credentials() + " " + String.join(",", policy.origins());
+      put(policy.id().application(), "cors", line.strip());
+    } else if (fact instanceof GuardFact.Crossing crossing) {
+      put(crossing.endpoint(), "opens", request(crossing.endpoint()));
+    } else if (fact instanceof GuardFact.AuthoritySource source) {
+      String line = source.mechanism() + (source.complete() ? " " : " more ") + source.grants();
+      put(source.id().application(), "grants", line);
+    } else if (fact instanceof GuardFact.Inclusion inclusion) {
+      String line = inclusion.holder() + " > " + inclusion.included();
+      put(inclusion.application(), "includes", line);
+    }
+  }
+
+  private void put(ApplicationId application, String kind, String line) {
+    put(new ModuleId(moduleOf.getOrDefault(application, "")), kind, line);
   }
 
   private static String access(GuardFact.Decision decision) {
