@@ -5,6 +5,7 @@ import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.access.ObjectCheck;
+import dev.postern.extractor.model.decl.MethodDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,24 @@ public final class ExpressionMeaning {
 
     /** The constant text of a bean's property, when it has one. */
     default Optional<String> property(String bean, String name) {
+      return Optional.empty();
+    }
+
+    /**
+     * The requirement of {@code hasPermission(...)} with these arguments, those that are not constant
+     * as empty texts.
+     */
+    default Optional<Requirement> permission(List<String> arguments) {
+      return Optional.empty();
+    }
+
+    /** Who decides {@code hasPermission(...)}, for people. */
+    default String evaluator() {
+      return "a permission evaluator";
+    }
+
+    /** The requirement of a method that is given the caller and the request, and decides. */
+    default Optional<Requirement> manager(MethodDecl check) {
       return Optional.empty();
     }
   }
@@ -154,14 +173,28 @@ public final class ExpressionMeaning {
     return ask("'" + call.name() + "' is not understood");
   }
 
-  private Formula beanCall(String bean, Node.Call call) {
+  private static List<String> constants(List<Node> arguments) {
     List<String> constants = new ArrayList<>();
-    for (Node argument : call.arguments()) {
+    for (Node argument : arguments) {
       constants.add(argument instanceof Node.Literal literal ? literal.text() : "");
     }
-    Optional<Requirement> known = beans.meaning(bean, call.name(), constants);
+    return constants;
+  }
+
+  private Formula permission(List<Node> arguments) {
+    return known(
+        beans.permission(constants(arguments)), "it is decided by " + beans.evaluator());
+  }
+
+  private Formula beanCall(String bean, Node.Call call) {
+    return known(
+        beans.meaning(bean, call.name(), constants(call.arguments())),
+        "the bean '" + bean + "' decides by code that was not read");
+  }
+
+  private Formula known(Optional<Requirement> known, String otherwise) {
     if (known.isEmpty()) {
-      return ask("the bean '" + bean + "' decides by code that was not read");
+      return ask(otherwise);
     }
     questions.addAll(known.get().questions());
     if (known.get().objectCheck() != ObjectCheck.ABSENT) {
@@ -186,7 +219,7 @@ public final class ExpressionMeaning {
       case "hasScope", "hasAnyScope" -> anyOf(arguments, Formula.Permission::new);
       case "hasAllRoles" -> allOf(arguments, authorities::role);
       case "hasAllAuthorities" -> allOf(arguments, authorities::authority);
-      case "hasPermission" -> ask("it is decided by a permission evaluator");
+      case "hasPermission" -> permission(arguments);
       case "hasIpAddress" -> ask("it depends on the caller's network address");
       default -> ask("'" + name + "' is not understood");
     };

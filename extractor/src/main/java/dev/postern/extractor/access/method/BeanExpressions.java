@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What calls of beans in expressions mean, by experiment on their code: every look-up of a constant
@@ -42,6 +43,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
   private final ProtectedApplication application;
   private final ConfigurationView configuration;
   private final Authorities authorities;
+  private final PermissionEvaluators evaluators;
   private final Map<List<String>, Optional<Requirement>> known = new LinkedHashMap<>();
 
   public BeanExpressions(
@@ -53,6 +55,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
     this.application = application;
     this.configuration = configuration;
     this.authorities = authorities;
+    this.evaluators = new PermissionEvaluators(program, application, configuration);
   }
 
   @Override
@@ -97,6 +100,49 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
     return method.flatMap(each -> experiment(type.get(), each, arguments));
   }
 
+  @Override
+  public Optional<Requirement> permission(List<String> arguments) {
+    List<String> given = new ArrayList<>(List.of(LookupModel.CALLER));
+    given.addAll(arguments);
+    List<String> key = new ArrayList<>(List.of("hasPermission", ""));
+    key.addAll(given);
+    return remembered(
+        key, () -> evaluators.method(given.size()).flatMap(each -> tried(each, given)));
+  }
+
+  @Override
+  public String evaluator() {
+    return evaluators.description();
+  }
+
+  /**
+   * Managers often pass what no stored rule names, so only those are decided that ask for names or
+   * always say the same.
+   */
+  @Override
+  public Optional<Requirement> manager(MethodDecl check) {
+    List<String> given = List.of(LookupModel.CALLER, "");
+    return remembered(
+        List.of("manager", check.id().toString()),
+        () ->
+            tried(check, given).filter(found -> found.objectCheck() == ObjectCheck.ABSENT));
+  }
+
+  private Optional<Requirement> remembered(
+      List<String> key, Supplier<Optional<Requirement>> experiment) {
+    Optional<Requirement> before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    Optional<Requirement> found = experiment.get();
+    known.put(key, found);
+    return found;
+  }
+
+  private Optional<Requirement> tried(MethodDecl method, List<String> arguments) {
+    return program.type(method.id().type()).flatMap(type -> experiment(type, method, arguments));
+  }
+
   private static boolean varargs(MethodDecl method) {
     return method.parameters().size() == 1 && method.parameters().get(0).varargs();
   }
@@ -113,7 +159,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
         trial.looked.stream()
             .filter(
                 each ->
-                    arguments.isEmpty()
+                    constants(arguments).isEmpty()
                         || arguments.stream().anyMatch(argument -> argument.contains(each)))
             .toList();
     if (none == Answers.NEVER && names.isEmpty() && trial.compared) {
@@ -176,11 +222,16 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
   }
 
   private static List<String> constants(List<String> arguments) {
-    return arguments.stream().filter(argument -> !argument.isEmpty()).toList();
+    return arguments.stream()
+        .filter(argument -> !argument.isEmpty() && !argument.equals(LookupModel.CALLER))
+        .toList();
   }
 
   /** Arguments that are not constant are written as empty texts. */
   private static Value value(String argument) {
+    if (argument.equals(LookupModel.CALLER)) {
+      return new Value.Unknown(LookupModel.CALLER);
+    }
     return argument.isEmpty() ? new Value.Unknown(LookupModel.ARGUMENT) : Value.text(argument);
   }
 
@@ -208,7 +259,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
   }
 
   private static List<LibraryModel> models(LookupModel lookups, ConfigurationModel environment) {
-    List<LibraryModel> all = new ArrayList<>(List.of(lookups, environment));
+    List<LibraryModel> all = new ArrayList<>(List.of(lookups, new DecisionModel(), environment));
     all.addAll(StandardModels.all());
     return all;
   }

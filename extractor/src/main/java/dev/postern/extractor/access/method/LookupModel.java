@@ -34,7 +34,9 @@ final class LookupModel implements LibraryModel {
           "containsAny",
           "hasElement");
 
-  private static final String CALLER = "something of the caller";
+  /** What belongs to the caller is known by. */
+  static final String CALLER = "something of the caller";
+
   private static final Set<String> CALLER_GETTERS =
       Set.of("getAuthentication", "getPrincipal", "getUserPrincipal", "getAuthorities");
   private static final Set<String> LOOPS = Set.of("iterator", "forEach", "hasNext", "next");

@@ -10,9 +10,12 @@ import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.access.ObjectCheck;
 import dev.postern.extractor.model.code.CallKind;
+import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Authorization managers and the requirement terms of the configuration language. */
 final class ManagerModel implements LibraryModel {
@@ -166,6 +169,10 @@ final class ManagerModel implements LibraryModel {
         return manager.requirement();
       }
     }
+    Optional<Requirement> code = check(value, call).flatMap(dialects.beans()::manager);
+    if (code.isPresent()) {
+      return code.get();
+    }
     String subject =
         value instanceof Value.Instance instance
             ? instance.type().id().simpleName()
@@ -177,6 +184,22 @@ final class ManagerModel implements LibraryModel {
             "Whom does the authorization manager " + subject + " let pass? It decides by code.",
             call.at()),
         "access(" + subject + ")");
+  }
+
+  /** The code of a manager: the method of its class, or a function that needs nothing around it. */
+  private static Optional<MethodDecl> check(Value value, Invocation call) {
+    ProgramModel program = call.interpreter().program();
+    if (value instanceof Value.Function function) {
+      return function.captured().isEmpty() ? program.method(function.body()) : Optional.empty();
+    }
+    if (!(value instanceof Value.Instance manager)) {
+      return Optional.empty();
+    }
+    return program.lineage(manager.type()).stream()
+        .flatMap(type -> type.methods().stream())
+        .filter(method -> Set.of("check", "authorize").contains(method.name()))
+        .filter(method -> method.parameters().size() == 2 && method.body().isPresent())
+        .findFirst();
   }
 
   private Requirement expression(String text, Evidence at) {
