@@ -68,6 +68,9 @@ public final class StopperReader {
         component(type, active);
       }
     }
+    new RouterFilters(program, application, stops)
+        .read()
+        .forEach(each -> found.putIfAbsent(each.name() + "@" + each.evidence().span().place(), each));
     for (PlacedFilter filter : chainFilters) {
       guard("FILTER", filter.filter(), filter.requests(), filter.evidence(), Truth.YES);
     }

@@ -19,6 +19,11 @@ public record Checkpoint(Form form, Value code) {
     return new Checkpoint(Form.ROUTES, function);
   }
 
+  /** A filter of functional routes. */
+  public static Checkpoint routerFilter(Value function) {
+    return new Checkpoint(Form.ROUTER_FILTER, function);
+  }
+
   /** The object, unless it is a function. */
   public Optional<Value.Instance> object() {
     return code instanceof Value.Instance instance ? Optional.of(instance) : Optional.empty();
@@ -36,6 +41,8 @@ public record Checkpoint(Form form, Value code) {
     RESOURCE_FILTER,
     /** {@code filter(ServerWebExchange, WebFilterChain)}. */
     WEB_FILTER,
+    /** A function of the request and what comes next, in functional routes. */
+    ROUTER_FILTER,
     /** A function of the handler that throws to refuse. */
     ROUTES
   }

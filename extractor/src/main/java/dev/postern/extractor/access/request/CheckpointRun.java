@@ -43,7 +43,9 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
     try {
       Optional<Value.Instance> given = checkpoint.object();
       if (given.isEmpty()) {
-        return routes(checkpoint.code(), interpreter);
+        return checkpoint.form() == Checkpoint.Form.ROUTER_FILTER
+            ? routerFilter(checkpoint.code(), interpreter)
+            : routes(checkpoint.code(), interpreter);
       }
       Value.Instance self = surroundings.instance(given.get().type());
       self.fields().putAll(given.get().fields());
@@ -79,6 +81,7 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
                 new RoutedReflection(setting.program(), exchange),
                 environment));
     all.addAll(StandardModels.all());
+    all.add(0, new ReactiveModel(exchange, all));
     return all;
   }
 
@@ -127,10 +130,8 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
         yield Outcome.PASSES;
       }
       case ROUTES -> routes(checkpoint.code(), run);
-      case WEB_FILTER -> {
-        Value answer = call(run, self, "filter", 2);
-        yield answer instanceof Parts.Response ? Outcome.REFUSED : Outcome.OPEN;
-      }
+      case WEB_FILTER -> ReactiveModel.outcome(call(run, self, "filter", 2));
+      case ROUTER_FILTER -> Outcome.OPEN;
     };
   }
 
@@ -146,6 +147,12 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
     boolean inner = Checkpoint.method(program, self.type(), "doFilterInternal", 3).isPresent();
     call(run, self, inner ? "doFilterInternal" : "doFilter", 3);
     return Outcome.REFUSED;
+  }
+
+  /** {@code filter((request, next) -> ...)} of functional routes. */
+  private static Outcome routerFilter(Value function, Interpreter run) {
+    return ReactiveModel.outcome(
+        run.apply(function, List.of(new Parts.Request(), new Parts.Handing())));
   }
 
   private Outcome controlled(Interpreter run, Value.Instance self) {
@@ -190,7 +197,8 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
   private Value argument(ParameterDecl parameter) {
     TypeRef type = parameter.type();
     if (type.simpleName().endsWith("FilterChain")) {
-      return new Parts.Onward();
+      boolean servlet = type.simpleName().equals("FilterChain");
+      return servlet ? new Parts.Onward() : new Parts.Handing();
     }
     return bean(type)
         .orElseGet(

@@ -19,6 +19,15 @@ final class Parts {
   /** What hands the request on. */
   record Onward() implements Value {}
 
+  /** What hands the request on in a pipeline. */
+  record Handing() implements Value {}
+
+  /** A pipeline that has handed the request on. */
+  record Gone() implements Value {}
+
+  /** Headers, cookies or parameters of the request by name. */
+  record Sendings() implements Value {}
+
   /** The address of the request as an object. */
   record Address() implements Value {}
 }

@@ -66,9 +66,6 @@ public final class RequestGuards {
     if (known != null) {
       return known;
     }
-    if (checkpoint.form() == Checkpoint.Form.WEB_FILTER) {
-      return new Reading(Optional.empty(), List.of());
-    }
     Trial trial = new Trial(checkpoint, route);
     Reading reading = trial.read();
     if (!trial.routed) {

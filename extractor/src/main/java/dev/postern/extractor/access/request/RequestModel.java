@@ -63,6 +63,9 @@ final class RequestModel implements LibraryModel {
     if (receiver instanceof Parts.Session) {
       return Optional.of(onSession(call));
     }
+    if (receiver instanceof Parts.Sendings) {
+      return Optional.of(onSendings(call));
+    }
     if (receiver instanceof Parts.Response) {
       refusal(call);
       return Optional.of(receiver);
@@ -81,8 +84,32 @@ final class RequestModel implements LibraryModel {
     }
   }
 
+  /** Several things sent, as a map by name: there for everybody, what is in it only for some. */
+  private Value onSendings(Invocation call) {
+    String key = Value.asText(call.argument(0)).orElse(call.name());
+    return switch (call.name()) {
+      case "getFirst", "get", "getOrEmpty", "getValuesAsList", "toSingleValueMap" ->
+          exchange.sent(key);
+      case "containsKey", "containsHeader" ->
+          switch (exchange.caller().kind()) {
+            case STRANGER -> Value.bool(false);
+            case FORGER -> new Either("what is sent");
+            case MEMBER -> Value.bool(true);
+          };
+      default -> new Value.Unknown("what " + call.name() + " of the headers returns");
+    };
+  }
+
+  private static boolean isMap(Invocation call) {
+    return call.arguments().isEmpty()
+        && call.callee().returnType().simpleName().matches("HttpHeaders|Multi[Vv]aluedMap|MultiValueMap");
+  }
+
   private Value onRequest(Invocation call) {
     String name = call.name();
+    if (isMap(call)) {
+      return new Parts.Sendings();
+    }
     return switch (name) {
       case "getHeader",
           "getParameter",
