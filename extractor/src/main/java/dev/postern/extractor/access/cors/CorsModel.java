@@ -56,8 +56,8 @@ final class CorsModel implements LibraryModel {
       Value.asText(call.argument(0)).ifPresentOrElse(policy::path, policy::lose);
       return Optional.of(policy);
     }
-    if (receiver instanceof Source) {
-      return Optional.of(onSource((Source) receiver, call));
+    if (receiver instanceof Source source) {
+      return Optional.of(onSource(source, call));
     }
     return receiver instanceof Policy policy ? Optional.of(on(policy, call)) : Optional.empty();
   }
