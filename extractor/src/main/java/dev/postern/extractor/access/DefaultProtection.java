@@ -42,7 +42,9 @@ final class DefaultProtection {
     return OpenQuestion.about(
         "security-configuration",
         name,
-        "How is Spring Security configured in " + name + "? It is a library of it, but no chain was"
+        "How is Spring Security configured in "
+            + name
+            + "? It is a library of it, but no chain was"
             + " found.",
         application.evidence());
   }

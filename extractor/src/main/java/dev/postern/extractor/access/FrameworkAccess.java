@@ -137,7 +137,8 @@ public final class FrameworkAccess {
     List<DeclaredFilter> all = new ArrayList<>();
     for (WebDescriptor descriptor : descriptors.of(deployed)) {
       for (WebDescriptor.FilterMapping mapping : descriptor.filterMappings()) {
-        boolean requests = mapping.dispatchers().isEmpty() || mapping.dispatchers().contains("REQUEST");
+        boolean requests =
+            mapping.dispatchers().isEmpty() || mapping.dispatchers().contains("REQUEST");
         List<String> patterns = new ArrayList<>(mapping.patterns());
         mapping.servlets().forEach(name -> patterns.addAll(patterns(descriptor, name)));
         descriptor.filters().stream()

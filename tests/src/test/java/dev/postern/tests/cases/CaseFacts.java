@@ -75,7 +75,9 @@ final class CaseFacts {
     }
   }
 
-  /** {@code cors: BREADTH CREDENTIALS origins}, {@code opens}, {@code grants} and {@code includes}. */
+  /**
+   * {@code cors: BREADTH CREDENTIALS origins}, {@code opens}, {@code grants} and {@code includes}.
+   */
   private void surrounding(GuardFact fact) {
     if (fact instanceof GuardFact.CorsPolicy policy) {
       String line =

@@ -126,7 +126,8 @@ public final class AuthoritySources {
     if (owner.equals("AuthorityUtils") && name.equals("commaSeparatedStringToAuthorityList")) {
       return Optional.of(separated(named(call, body, false, "CODE")));
     }
-    if (owner.equals("SimpleAuthorizationInfo") && name.matches("(add|set)(Roles?|.*Permissions?)")) {
+    if (owner.equals("SimpleAuthorizationInfo")
+        && name.matches("(add|set)(Roles?|.*Permissions?)")) {
       return Optional.of(named(call, body, name.contains("Role"), "CODE"));
     }
     return TOKENS.contains(name) && call.object().isPresent()

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The texts that an operand of a body certainly stands for: constants, final fields, arrays of them,
- * their concatenation and names of enum constants; nothing as soon as any part is not known.
+ * The texts that an operand of a body certainly stands for: constants, final fields, arrays of
+ * them, their concatenation and names of enum constants; nothing as soon as any part is not known.
  */
 final class ConstantTexts {
 
@@ -114,7 +114,9 @@ final class ConstantTexts {
         statement instanceof Statement.Call call
             && call.callee().name().matches("name|toString")
             && call.arguments().isEmpty();
-    return name ? ((Statement.Call) statement).object().flatMap(o -> of(o, depth)) : Optional.empty();
+    return name
+        ? ((Statement.Call) statement).object().flatMap(o -> of(o, depth))
+        : Optional.empty();
   }
 
   private static Optional<String> single(Optional<List<String>> texts) {

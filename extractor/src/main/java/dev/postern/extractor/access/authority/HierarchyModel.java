@@ -38,9 +38,7 @@ final class HierarchyModel implements LibraryModel {
 
     void include(String holder, String included) {
       if (holder.matches("\\S+") && included.matches("\\S+")) {
-        steps
-            .computeIfAbsent(prefix + holder, any -> new LinkedHashSet<>())
-            .add(prefix + included);
+        steps.computeIfAbsent(prefix + holder, any -> new LinkedHashSet<>()).add(prefix + included);
       }
     }
 
@@ -71,8 +69,7 @@ final class HierarchyModel implements LibraryModel {
       return Optional.of(on(hierarchy, call));
     }
     if (receiver instanceof Implying implying && call.name().equals("implies")) {
-      texts(call.spread())
-          .forEach(each -> implying.hierarchy().include(implying.holder(), each));
+      texts(call.spread()).forEach(each -> implying.hierarchy().include(implying.holder(), each));
       return Optional.of(implying.hierarchy());
     }
     return call.receiver().isEmpty() ? onStatic(call) : Optional.empty();
@@ -97,8 +94,7 @@ final class HierarchyModel implements LibraryModel {
         yield Optional.of(made);
       }
       case "RoleHierarchyImpl.withDefaultRolePrefix" -> Optional.of(new Hierarchy("ROLE_"));
-      case "RoleHierarchyImpl.withRolePrefix" ->
-          Value.asText(call.argument(0)).map(Hierarchy::new);
+      case "RoleHierarchyImpl.withRolePrefix" -> Value.asText(call.argument(0)).map(Hierarchy::new);
       case "RoleHierarchyUtils.roleHierarchyFromMap" ->
           Optional.of(Value.text(text(call.argument(0))));
       default -> Optional.empty();
@@ -116,7 +112,8 @@ final class HierarchyModel implements LibraryModel {
                     all instanceof Value.Sequence some ? some.elements() : List.of(all);
                 for (String each : texts(included)) {
                   Value.asText(holder)
-                      .ifPresent(name -> lines.append(name).append(" > ").append(each).append('\n'));
+                      .ifPresent(
+                          name -> lines.append(name).append(" > ").append(each).append('\n'));
                 }
               });
     }

@@ -32,19 +32,15 @@ final class AnnotatedOrigins {
     Map<GuardFact.CorsPolicy, List<GuardedEndpoint>> found = new LinkedHashMap<>();
     for (GuardedEndpoint endpoint : endpoints) {
       String owner = endpoint.type().id().simpleName();
-      use(endpoint.type().annotations())
-          .ifPresent(use -> add(use, owner, endpoint, found));
+      use(endpoint.type().annotations()).ifPresent(use -> add(use, owner, endpoint, found));
       use(endpoint.handler().annotations())
-          .ifPresent(
-              use -> add(use, owner + "." + endpoint.handler().name(), endpoint, found));
+          .ifPresent(use -> add(use, owner + "." + endpoint.handler().name(), endpoint, found));
     }
     return found;
   }
 
   private static Optional<AnnotationUse> use(List<AnnotationUse> all) {
-    return all.stream()
-        .filter(use -> use.type().simpleName().equals("CrossOrigin"))
-        .findFirst();
+    return all.stream().filter(use -> use.type().simpleName().equals("CrossOrigin")).findFirst();
   }
 
   private void add(

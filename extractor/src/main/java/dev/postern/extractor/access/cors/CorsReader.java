@@ -71,7 +71,9 @@ public final class CorsReader {
 
   private void add(GuardFact.CorsPolicy found, List<GuardedEndpoint> opened) {
     GuardFact.CorsPolicy policy = found;
-    for (int i = 2; known(policy) instanceof GuardFact.CorsPolicy same && !same.equals(policy); i++) {
+    for (int i = 2;
+        known(policy) instanceof GuardFact.CorsPolicy same && !same.equals(policy);
+        i++) {
       policy = numbered(found, i);
     }
     if (policies.putIfAbsent(policy.id(), policy) != null) {
@@ -125,8 +127,7 @@ public final class CorsReader {
   }
 
   private void builders(TypeDecl type, MethodDecl method) {
-    boolean registers =
-        method.name().equals("addCorsMappings") && method.parameters().size() == 1;
+    boolean registers = method.name().equals("addCorsMappings") && method.parameters().size() == 1;
     boolean makes =
         method.body().stream()
             .flatMap(body -> body.calls().stream())
@@ -154,8 +155,7 @@ public final class CorsReader {
     }
   }
 
-  private List<Policy> run(
-      TypeDecl type, MethodDecl method, boolean registers, Choices choices) {
+  private List<Policy> run(TypeDecl type, MethodDecl method, boolean registers, Choices choices) {
     CorsModel model = new CorsModel(before(5, 0));
     ConfigurationModel environment = new ConfigurationModel(application.configuration());
     ApplicationSurroundings surroundings =
@@ -185,9 +185,7 @@ public final class CorsReader {
         policy.anyPattern()
             || (policy.anyOrigin() && !refused && policy.credentials().orElse(false));
     String breadth =
-        reflected
-            ? "REFLECTED"
-            : policy.anyOrigin() ? "ANY" : policy.isOpen() ? "UNKNOWN" : "LIST";
+        reflected ? "REFLECTED" : policy.anyOrigin() ? "ANY" : policy.isOpen() ? "UNKNOWN" : "LIST";
     String credentials =
         refused && !policy.anyPattern()
             ? "NOT_ALLOWED"

@@ -134,9 +134,7 @@ final class HeaderPolicies {
     if (statement instanceof Statement.LoadField load) {
       return Optional.of(load.target());
     }
-    return statement instanceof Statement.Cast cast
-        ? Optional.of(cast.target())
-        : Optional.empty();
+    return statement instanceof Statement.Cast cast ? Optional.of(cast.target()) : Optional.empty();
   }
 
   private String variable(Operand value) {
@@ -181,7 +179,9 @@ final class HeaderPolicies {
         .filter(
             call ->
                 call.callee().returnType().simpleName().equalsIgnoreCase("boolean")
-                    || call.callee().name().matches("equals.*|contains.*|matches|startsWith|endsWith"))
+                    || call.callee()
+                        .name()
+                        .matches("equals.*|contains.*|matches|startsWith|endsWith"))
         .anyMatch(
             call ->
                 call.arguments().stream().anyMatch(each -> isHolder(each, holders))

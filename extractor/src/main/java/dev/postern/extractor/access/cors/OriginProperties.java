@@ -58,7 +58,12 @@ final class OriginProperties {
         isTrue(key + ".access-control-allow-credentials").orElse(!any && !pattern);
     return Optional.of(
         policy(
-            key, List.of(), origins, (any && credentials) || pattern, any, Optional.of(credentials)));
+            key,
+            List.of(),
+            origins,
+            (any && credentials) || pattern,
+            any,
+            Optional.of(credentials)));
   }
 
   private GuardFact.CorsPolicy gateway(String key, String path) {
@@ -105,7 +110,6 @@ final class OriginProperties {
         configuration
             .place(key)
             .map(span -> new Evidence(span, "cors-properties", key))
-            .orElseGet(
-                () -> new Evidence(application.evidence().span(), "cors-properties", key)));
+            .orElseGet(() -> new Evidence(application.evidence().span(), "cors-properties", key)));
   }
 }

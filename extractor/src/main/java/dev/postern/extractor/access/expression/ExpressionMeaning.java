@@ -29,8 +29,8 @@ public final class ExpressionMeaning {
     }
 
     /**
-     * The requirement of {@code hasPermission(...)} with these arguments, those that are not constant
-     * as empty texts.
+     * The requirement of {@code hasPermission(...)} with these arguments, those that are not
+     * constant as empty texts.
      */
     default Optional<Requirement> permission(List<String> arguments) {
       return Optional.empty();
@@ -182,8 +182,7 @@ public final class ExpressionMeaning {
   }
 
   private Formula permission(List<Node> arguments) {
-    return known(
-        beans.permission(constants(arguments)), "it is decided by " + beans.evaluator());
+    return known(beans.permission(constants(arguments)), "it is decided by " + beans.evaluator());
   }
 
   private Formula beanCall(String bean, Node.Call call) {

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Filters of functional routes: {@code filter(...)} of a router or its builder applies to all routes
- * of the router, those of nested ones included ({@code RouterFunctions.Builder#filter}). A method
- * that makes several routers leaves open which routes a filter of it sees.
+ * Filters of functional routes: {@code filter(...)} of a router or its builder applies to all
+ * routes of the router, those of nested ones included ({@code RouterFunctions.Builder#filter}). A
+ * method that makes several routers leaves open which routes a filter of it sees.
  */
 final class RouterFilters {
 
@@ -91,7 +91,8 @@ final class RouterFilters {
     Evidence at =
         new Evidence(SourceSpan.line(method.span().file(), call.line()), "router-filter", name);
     OpenQuestion question =
-        OpenQuestion.about("filter", name, "Which requests does " + name + " stop, and for whom?", at);
+        OpenQuestion.about(
+            "filter", name, "Which requests does " + name + " stop, and for whom?", at);
     boolean speaks =
         code.flatMap(function -> program.method(function.body()))
             .map(check -> stops.speaksOfAuthentication(type, check))

@@ -70,7 +70,8 @@ public final class StopperReader {
     }
     new RouterFilters(program, application, stops)
         .read()
-        .forEach(each -> found.putIfAbsent(each.name() + "@" + each.evidence().span().place(), each));
+        .forEach(
+            each -> found.putIfAbsent(each.name() + "@" + each.evidence().span().place(), each));
     for (PlacedFilter filter : chainFilters) {
       guard("FILTER", filter.filter(), filter.requests(), filter.evidence(), Truth.YES);
     }

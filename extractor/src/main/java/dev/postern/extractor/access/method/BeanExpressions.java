@@ -124,8 +124,7 @@ public final class BeanExpressions implements ExpressionMeaning.BeanCalls {
     List<String> given = List.of(LookupModel.CALLER, "");
     return remembered(
         List.of("manager", check.id().toString()),
-        () ->
-            tried(check, given).filter(found -> found.objectCheck() == ObjectCheck.ABSENT));
+        () -> tried(check, given).filter(found -> found.objectCheck() == ObjectCheck.ABSENT));
   }
 
   private Optional<Requirement> remembered(

@@ -1,7 +1,7 @@
 package dev.postern.extractor.access.method;
 
-import dev.postern.extractor.access.application.Conditions;
 import dev.postern.extractor.access.application.BeanFile;
+import dev.postern.extractor.access.application.Conditions;
 import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.application.XmlBeans;

@@ -80,7 +80,6 @@ final class PermissionEvaluators {
     return application.beanFiles().elements("bean", configuration).stream()
         .map(XmlBeans.Placed::element)
         .flatMap(bean -> bean.children("property").stream())
-        .anyMatch(
-            each -> each.attribute("name").map("permissionEvaluator"::equals).orElse(false));
+        .anyMatch(each -> each.attribute("name").map("permissionEvaluator"::equals).orElse(false));
   }
 }

@@ -72,8 +72,7 @@ final class ReactiveModel implements LibraryModel {
     if (isPipeline(call.callee().declaringType())) {
       return call.receiver().isPresent() ? pipelined(receiver, call) : source(call);
     }
-    if (call.owner().equals("ReactiveSecurityContextHolder")
-        && call.name().equals("getContext")) {
+    if (call.owner().equals("ReactiveSecurityContextHolder") && call.name().equals("getContext")) {
       boolean member = exchange.caller().isMember();
       return Optional.of(
           member
@@ -124,8 +123,7 @@ final class ReactiveModel implements LibraryModel {
               call.interpreter().callable(call.argument(0))
                   ? applied(call, List.of())
                   : call.argument(0));
-      case "fromCallable", "fromSupplier" ->
-          Optional.of(lifted(applied(call, List.of())));
+      case "fromCallable", "fromSupplier" -> Optional.of(lifted(applied(call, List.of())));
       case "fromRunnable" -> {
         applied(call, List.of());
         yield Optional.of(new Later(Optional.empty()));
@@ -177,7 +175,8 @@ final class ReactiveModel implements LibraryModel {
       return Optional.empty();
     }
     Later later = receiver instanceof Later known ? known : (Later) lifted(receiver);
-    return Optional.of(later.value().isPresent() ? full(later.value().get(), later, call) : empty(call));
+    return Optional.of(
+        later.value().isPresent() ? full(later.value().get(), later, call) : empty(call));
   }
 
   private static Invocation last(Invocation call) {
@@ -215,8 +214,7 @@ final class ReactiveModel implements LibraryModel {
       case "then", "thenReturn", "thenEmpty" ->
           call.arguments().isEmpty() ? new Later(Optional.empty()) : lifted(call.argument(0));
       case "block" -> value;
-      case "switchIfEmpty", "defaultIfEmpty", "onErrorResume", "onErrorReturn",
-          "onErrorComplete" ->
+      case "switchIfEmpty", "defaultIfEmpty", "onErrorResume", "onErrorReturn", "onErrorComplete" ->
           self;
       default -> new Value.Unknown("what " + call.display() + " gives");
     };

@@ -102,7 +102,10 @@ final class RequestModel implements LibraryModel {
 
   private static boolean isMap(Invocation call) {
     return call.arguments().isEmpty()
-        && call.callee().returnType().simpleName().matches("HttpHeaders|Multi[Vv]aluedMap|MultiValueMap");
+        && call.callee()
+            .returnType()
+            .simpleName()
+            .matches("HttpHeaders|Multi[Vv]aluedMap|MultiValueMap");
   }
 
   private Value onRequest(Invocation call) {

@@ -63,8 +63,7 @@ public final class ChainMapping {
     List<RequestSpec> mapped =
         patterns.stream()
             .<RequestSpec>map(
-                each ->
-                    new RequestSpec.Path(new PathPattern(PathDialect.SERVLET, each), "", null))
+                each -> new RequestSpec.Path(new PathPattern(PathDialect.SERVLET, each), "", null))
             .toList();
     Requirement open =
         Requirement.of(Formula.anyone(), "the filter of Spring Security is not mapped to it");
@@ -84,8 +83,7 @@ public final class ChainMapping {
                 + application.id().name()
                 + "? No descriptor or initializer of the repository registers it.",
             at);
-    return chain(
-        new RequestSpec.Undecided(question), Requirement.open(question, FILTER), true, at);
+    return chain(new RequestSpec.Undecided(question), Requirement.open(question, FILTER), true, at);
   }
 
   private static Chain chain(RequestSpec matcher, Requirement open, boolean bypass, Evidence at) {

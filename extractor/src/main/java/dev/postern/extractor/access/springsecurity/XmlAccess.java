@@ -20,12 +20,12 @@ import java.util.Optional;
 /**
  * Matchers and requirements of the XML namespace.
  *
- * <p>A pattern is one of Ant until Spring Security 5, of Spring MVC in 6 and a path pattern since 7,
- * unless {@code request-matcher} says otherwise ({@code MatcherType#fromElementOrMvc}); {@code /**}
- * without a verb is every request ({@code MatcherType#createMatcher}). Without expressions, access
- * is a list of attributes of which one must be held: {@code RoleVoter} looks at those with the role
- * prefix, {@code AuthenticatedVoter} at {@code IS_AUTHENTICATED_*}; if no voter knows any, {@code
- * AffirmativeBased} denies.
+ * <p>A pattern is one of Ant until Spring Security 5, of Spring MVC in 6 and a path pattern since
+ * 7, unless {@code request-matcher} says otherwise ({@code MatcherType#fromElementOrMvc}); {@code
+ * /**} without a verb is every request ({@code MatcherType#createMatcher}). Without expressions,
+ * access is a list of attributes of which one must be held: {@code RoleVoter} looks at those with
+ * the role prefix, {@code AuthenticatedVoter} at {@code IS_AUTHENTICATED_*}; if no voter knows any,
+ * {@code AffirmativeBased} denies.
  */
 final class XmlAccess {
 

@@ -43,7 +43,8 @@ public final class XmlChains {
           "remember-me", "rememberMe",
           "jee", "jee");
   private static final Set<String> OWN_DECISIONS =
-      Set.of("access-decision-manager-ref", "authorization-manager-ref", "security-metadata-source");
+      Set.of(
+          "access-decision-manager-ref", "authorization-manager-ref", "security-metadata-source");
   private static final Set<String> VOTING =
       Set.of("AffirmativeBased", "UnanimousBased", "ConsensusBased");
 
@@ -205,7 +206,9 @@ public final class XmlChains {
       return major >= 4 ? "ON" : "OFF";
     }
     boolean disabled = csrf.get().attribute("disabled").map("true"::equals).orElse(false);
-    return disabled ? "OFF" : csrf.get().attribute("request-matcher-ref").isPresent() ? "PARTLY" : "ON";
+    return disabled
+        ? "OFF"
+        : csrf.get().attribute("request-matcher-ref").isPresent() ? "PARTLY" : "ON";
   }
 
   private static String session(XmlElement http) {
@@ -233,8 +236,7 @@ public final class XmlChains {
     List<ChainSource.Filter> found = new ArrayList<>();
     for (XmlElement each : http.element().children("custom-filter")) {
       String reference = each.attribute("ref").orElse("");
-      Evidence at =
-          new XmlBeans.Placed(http.file(), each).evidence("custom-filter", reference);
+      Evidence at = new XmlBeans.Placed(http.file(), each).evidence("custom-filter", reference);
       found.add(new ChainSource.Filter(chain, object(reference), at));
     }
     return found;
@@ -266,7 +268,9 @@ public final class XmlChains {
         OpenQuestion.about(
             "security-chains",
             file(proxy),
-            "Which chains does the FilterChainProxy of " + file(proxy) + " hold? It is declared as"
+            "Which chains does the FilterChainProxy of "
+                + file(proxy)
+                + " hold? It is declared as"
                 + " a plain bean.",
             at);
     return new Chain(
