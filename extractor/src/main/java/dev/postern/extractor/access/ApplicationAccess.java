@@ -16,6 +16,7 @@ import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class ApplicationAccess {
   private final List<Router> routers = new ArrayList<>();
   private final Languages languages;
   private final PathOptions mapping;
+  private final Map<GuardedEndpoint, Language> unshadowed = new HashMap<>();
 
   ApplicationAccess(
       ProtectedApplication application,
@@ -61,7 +63,7 @@ final class ApplicationAccess {
                 .distinct()
                 .count()
             > 1;
-    Language own = split ? withoutMoreSpecific(endpoint, others) : targets(endpoint);
+    Language own = split ? ownTargets(endpoint, others) : targets(endpoint);
     return split && own.isEmpty() == Truth.NO ? overVerbs(endpoint, router, own) : whole;
   }
 
@@ -118,7 +120,7 @@ final class ApplicationAccess {
     if (!split) {
       return verdict;
     }
-    Language own = withoutMoreSpecific(endpoint, others);
+    Language own = ownTargets(endpoint, others);
     return own.isEmpty() == Truth.NO ? verdict(endpoint, own) : verdict;
   }
 
@@ -169,7 +171,7 @@ final class ApplicationAccess {
 
   /** The request targets that reach the endpoint and no more specific one. */
   Language ownTargets(GuardedEndpoint endpoint, List<GuardedEndpoint> others) {
-    return withoutMoreSpecific(endpoint, others);
+    return unshadowed.computeIfAbsent(endpoint, each -> withoutMoreSpecific(each, others));
   }
 
   /** The targets that no more specific mapping of the application takes away. */

@@ -102,6 +102,10 @@ public sealed interface RequestSpec {
 
     @Override
     public Language requests(String verb, Languages languages) {
+      return languages.of(this, verb, () -> union(verb, languages));
+    }
+
+    private Language union(String verb, Languages languages) {
       Language all = languages.none();
       for (RequestSpec option : options) {
         all = all.union(option.requests(verb, languages));
@@ -128,6 +132,10 @@ public sealed interface RequestSpec {
 
     @Override
     public Language requests(String verb, Languages languages) {
+      return languages.of(this, verb, () -> intersection(verb, languages));
+    }
+
+    private Language intersection(String verb, Languages languages) {
       Language all = PathPattern.universe();
       for (RequestSpec part : parts) {
         all = all.intersect(part.requests(verb, languages));
@@ -150,7 +158,8 @@ public sealed interface RequestSpec {
   record Not(RequestSpec excluded) implements RequestSpec {
     @Override
     public Language requests(String verb, Languages languages) {
-      return PathPattern.universe().minus(excluded.requests(verb, languages));
+      return languages.of(
+          this, verb, () -> PathPattern.universe().minus(excluded.requests(verb, languages)));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.postern.extractor.access.path;
 
-import java.util.ArrayList;
+import java.nio.IntBuffer;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -35,14 +35,17 @@ final class Minimizer {
     }
     int count = 0;
     while (true) {
-      Map<List<Integer>, Integer> signatures = new LinkedHashMap<>();
+      Map<IntBuffer, Integer> signatures = new HashMap<>();
       int[] finer = new int[block.length];
       for (int state = 0; state < block.length; state++) {
-        List<Integer> signature = new ArrayList<>(List.of(block[state]));
-        for (int i = 0; i < automaton.cuts().length - 1; i++) {
-          signature.add(block[automaton.successor(state, i)]);
+        int[] signature = new int[automaton.cuts().length];
+        signature[0] = block[state];
+        for (int i = 1; i < signature.length; i++) {
+          signature[i] = block[automaton.successor(state, i - 1)];
         }
-        finer[state] = signatures.computeIfAbsent(signature, key -> signatures.size());
+        int next = signatures.size();
+        Integer known = signatures.putIfAbsent(IntBuffer.wrap(signature), next);
+        finer[state] = known == null ? next : known;
       }
       block = finer;
       if (signatures.size() == count) {

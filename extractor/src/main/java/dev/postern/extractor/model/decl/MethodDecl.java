@@ -36,6 +36,12 @@ public record MethodDecl(
     annotations = List.copyOf(annotations);
   }
 
+  /** That of the identity: going through all the code for each look-up in a map costs minutes. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The lowered body, when there is one. */
   public Optional<Body> body() {
     return Optional.ofNullable(code);

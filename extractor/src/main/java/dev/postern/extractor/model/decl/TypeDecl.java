@@ -39,6 +39,12 @@ public record TypeDecl(
     methods = List.copyOf(methods);
   }
 
+  /** That of the identity: going through all the code for each look-up in a map costs minutes. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The superclass, when one is written. */
   public Optional<TypeRef> superclass() {
     return Optional.ofNullable(extended);
