@@ -7,10 +7,12 @@ import dev.postern.cli.terminal.ExitCode;
 import dev.postern.cli.terminal.Json;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.threatmodel.AttackSurface;
+import dev.postern.threatmodel.DataInventory;
 import dev.postern.threatmodel.dfd.GraphRow;
 import dev.postern.threatmodel.dfd.ModelQueries;
 import dev.postern.threatmodel.export.OpenApiDocument;
 import dev.postern.threatmodel.model.EndpointRow;
+import dev.postern.threatmodel.model.QuestionRow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = {
       "  postern endpoints --access public --under /api",
+      "  postern endpoints --questions",
       "  postern endpoints --format openapi > openapi.json"
     })
 final class EndpointsCommand implements Callable<Integer> {
@@ -81,6 +84,13 @@ final class EndpointsCommand implements Callable<Integer> {
               + " management endpoints and views. Other formats always list it.")
   private boolean provided;
 
+  @Option(
+      names = "--questions",
+      description =
+          "List the open questions instead, ranked by the number of endpoints each would decide, as an"
+              + " answer file to fill in.")
+  private boolean questions;
+
   @Option(names = "--application", paramLabel = "NAME", description = "Only this application.")
   private String application = "";
 
@@ -95,6 +105,10 @@ final class EndpointsCommand implements Callable<Integer> {
       AttackSurface surface = new AttackSurface(queries);
       List<EndpointRow> rows = surface.endpoints().stream().filter(this::wanted).toList();
       EndpointsOutput output = new EndpointsOutput(terminal, surface.variants());
+      if (questions) {
+        questions(new DataInventory(queries).questions(), output);
+        return ExitCode.DONE;
+      }
       switch (json ? Format.JSON : format) {
         case TABLE -> output.table(rows);
         case CSV -> csv(rows, output);
@@ -102,6 +116,14 @@ final class EndpointsCommand implements Callable<Integer> {
         case OPENAPI -> Json.print(terminal, openApi(queries, rows));
       }
       return ExitCode.DONE;
+    }
+  }
+
+  private void questions(List<QuestionRow> asked, EndpointsOutput output) {
+    if (json || format == Format.JSON) {
+      Json.print(terminal, asked);
+    } else {
+      output.questions(asked);
     }
   }
 

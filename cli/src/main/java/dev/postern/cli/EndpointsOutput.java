@@ -4,6 +4,7 @@ import dev.postern.cli.terminal.Csv;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.cli.terminal.TextTable;
 import dev.postern.threatmodel.model.EndpointRow;
+import dev.postern.threatmodel.model.QuestionRow;
 import java.util.List;
 import java.util.Map;
 
@@ -31,18 +32,24 @@ final class EndpointsOutput {
           List.of(
               http ? row.verb() : row.protocol(),
               row.path(),
-              row.access(),
+              row.access() + (row.isAssumed() ? " ASSUMED" : ""),
               row.objectCheck().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
               simple(row.handlerClass()) + "." + row.handlerMethod(),
               row.reason() + others(row)));
     }
     table.print(terminal, terminal.isInteractive() ? terminal.width() : 0);
-    terminal.note(rows.size() + " endpoints");
+    long assumed = rows.stream().filter(EndpointRow::isAssumed).count();
+    terminal.note(
+        rows.size()
+            + " endpoints"
+            + (assumed == 0
+                ? ""
+                : ", " + assumed + " of them ASSUMED: decided by answers of users"));
   }
 
   void csv(List<EndpointRow> rows) {
     terminal.line(
-        "http_method,path,handler_class,handler_method,access,object_check,application,protocol,file,line,reason,questions,variants");
+        "http_method,path,handler_class,handler_method,access,object_check,application,protocol,file,line,reason,questions,variants,assumed");
     for (EndpointRow row : rows) {
       row.verbRows().forEach(verb -> csv(verb, row));
     }
@@ -64,7 +71,32 @@ final class EndpointsOutput {
                 String.valueOf(row.line()),
                 row.reason(),
                 String.join(" ", row.questions()),
-                variants.getOrDefault(row.uid(), ""))));
+                variants.getOrDefault(row.uid(), ""),
+                String.join(" ", row.assumed()))));
+  }
+
+  /**
+   * The questions as an answer file to fill in: nothing in it counts until a line is uncommented.
+   */
+  void questions(List<QuestionRow> questions) {
+    terminal.line("# Open questions, those that decide most endpoints first. Uncomment and answer");
+    terminal.line("# in postern.model.yml of the repository, or in a file given with --org.");
+    terminal.line("answers:");
+    for (QuestionRow question : questions) {
+      String doors = question.endpoints() == 1 ? " endpoint: " : " endpoints: ";
+      String place =
+          question.line() > 0 ? question.file() + ":" + question.line() : question.file();
+      terminal.line("  # " + question.endpoints() + doors + question.text() + " [" + place + "]");
+      terminal.line("  #" + snippet(question));
+    }
+    terminal.note(questions.size() + " questions");
+  }
+
+  private static String snippet(QuestionRow question) {
+    String how = question.howToAnswer();
+    int cut = how.indexOf(" {");
+    boolean listed = how.contains(" under answers: ") && cut > 0;
+    return listed ? " -" + how.substring(cut) : " " + how;
   }
 
   private String others(EndpointRow row) {

@@ -90,6 +90,7 @@ final class Explanation {
         "Handler",
         row.handlerClass() + "." + row.handlerMethod() + " at " + row.file() + ":" + row.line());
     say("Access", row.access() + " (" + row.function() + "), object check " + row.objectCheck());
+    say("Assumed", String.join(", ", row.assumed()));
     say("Data", String.join(", ", row.dataClasses()));
     source.around(row.file(), row.line(), NEIGHBOURS).forEach(line -> terminal.line("    " + line));
     decision(row.application(), row.door());

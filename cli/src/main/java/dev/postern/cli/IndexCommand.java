@@ -42,7 +42,8 @@ final class IndexCommand implements Callable<Integer> {
             .index(
                 options.project(terminal, repository),
                 QueryPacks.bundled(),
-                reading.localRepository());
+                reading.localRepository(),
+                reading.organization());
     terminal.line(Figures.of(outcome, System.nanoTime() - started));
     return ExitCode.DONE;
   }

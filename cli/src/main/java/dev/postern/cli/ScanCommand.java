@@ -49,7 +49,9 @@ final class ScanCommand implements Callable<Integer> {
     Project project = options.project(terminal, repository);
     long started = System.nanoTime();
     Indexer.Outcome outcome =
-        new Indexer(terminal).index(project, QueryPacks.bundled(), reading.localRepository());
+        new Indexer(terminal)
+            .index(
+                project, QueryPacks.bundled(), reading.localRepository(), reading.organization());
     try (OpenProject open = OpenProject.open(project, terminal)) {
       Progress progress = new Progress(terminal);
       progress.report("asking the graph", 0, 0);

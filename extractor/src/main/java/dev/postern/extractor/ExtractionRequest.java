@@ -11,15 +11,20 @@ import java.util.Optional;
  * @param maxFileBytes Java files above this size are recorded as gaps
  * @param mavenRepository a local Maven repository whose jars may add types that are not bundled;
  *     results depend on its content
+ * @param organization a file with answers for many repositories
  */
 public record ExtractionRequest(
-    Path root, Path cache, long maxFileBytes, Optional<Path> mavenRepository) {
+    Path root,
+    Path cache,
+    long maxFileBytes,
+    Optional<Path> mavenRepository,
+    Optional<Path> organization) {
 
   /** The documented limit of the size of a Java file. */
   public static final long DEFAULT_MAX_FILE_BYTES = 1L << 20;
 
   /** A request that depends on the repository alone. */
   public ExtractionRequest(Path root, Path cache, long maxFileBytes) {
-    this(root, cache, maxFileBytes, Optional.empty());
+    this(root, cache, maxFileBytes, Optional.empty(), Optional.empty());
   }
 }

@@ -82,7 +82,8 @@ public final class AttackSurface {
         touches(row),
         severalRecords(row),
         addsOnly(row),
-        row.sorted("questions"));
+        row.sorted("questions"),
+        row.texts("assumed"));
   }
 
   /** {@code MODE CLASS} each. */

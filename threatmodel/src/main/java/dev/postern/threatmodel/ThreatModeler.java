@@ -154,7 +154,18 @@ public final class ThreatModeler {
         (int)
             endpoints.stream()
                 .filter(row -> row.protocol().equals("HTTP") && !row.isUnknown())
+                .filter(row -> !row.isAssumed())
                 .count(),
+        (int)
+            endpoints.stream()
+                .filter(row -> row.protocol().equals("HTTP") && row.isAssumed())
+                .count(),
+        endpoints.stream()
+            .flatMap(row -> row.assumed().stream())
+            .map(place -> place.replaceAll(":\\d+$", ""))
+            .distinct()
+            .sorted()
+            .toList(),
         authorship.number("methods"),
         authorship.number("declared"),
         authorship.number("undeclared"),

@@ -4,6 +4,7 @@ import dev.postern.cli.terminal.Progress;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.ExtractionRequest;
 import dev.postern.extractor.ExtractionResult;
+import dev.postern.extractor.access.InferredGuards;
 import dev.postern.extractor.pipeline.Extractor;
 import dev.postern.graph.Generation;
 import dev.postern.graph.GraphBatch;
@@ -29,15 +30,20 @@ public final class Indexer {
 
   /** Reads the repository with nothing but itself. */
   public Outcome index(Project project, QueryPacks packs) {
-    return index(project, packs, Optional.empty());
+    return index(project, packs, Optional.empty(), Optional.empty());
   }
 
   /**
    * Runs extraction and writes the graph; the previous graph stays when anything fails.
    *
    * @param mavenRepository a local Maven repository that may answer for more types
+   * @param organization a file with answers for many repositories
    */
-  public Outcome index(Project project, QueryPacks packs, Optional<Path> mavenRepository) {
+  public Outcome index(
+      Project project,
+      QueryPacks packs,
+      Optional<Path> mavenRepository,
+      Optional<Path> organization) {
     project.prepare();
     if (project.isRedirected()) {
       terminal.note(
@@ -53,8 +59,11 @@ public final class Indexer {
                       project.root(),
                       project.cache(),
                       ExtractionRequest.DEFAULT_MAX_FILE_BYTES,
-                      mavenRepository),
+                      mavenRepository,
+                      organization),
                   progress::report);
+      PrivateFile.write(
+          project.home().resolve("inferred-guards.yml"), InferredGuards.text(extraction.facts()));
       progress.report("storing the graph", 0, 0);
       GraphBatch batch = GraphMapper.map(extraction, Version.current());
       Generation generation =

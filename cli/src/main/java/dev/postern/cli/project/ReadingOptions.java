@@ -24,6 +24,27 @@ public final class ReadingOptions {
               + " Without it a repository reads the same on every machine.")
   private @Nullable Path localRepository;
 
+  @Option(
+      names = "--org",
+      paramLabel = "FILE",
+      description =
+          "Answers of your organization for many repositories, in the format of postern.model.yml;"
+              + " they come before those of the repository.")
+  private @Nullable Path organization;
+
+  /**
+   * The organization's file of answers, when one was given.
+   *
+   * @throws ParameterException when it is no file
+   */
+  public Optional<Path> organization() {
+    if (organization != null && !Files.isRegularFile(organization) && command != null) {
+      throw new ParameterException(
+          command.commandLine(), "--org: " + organization + " is not a file.");
+    }
+    return Optional.ofNullable(organization).map(Path::toAbsolutePath);
+  }
+
   /**
    * The local Maven repository to look into, when one was asked for.
    *

@@ -1,5 +1,6 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.answer.Answers;
 import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.model.access.Formula;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides who may call the endpoints of applications. */
@@ -20,8 +22,11 @@ public final class AccessAnalysis {
 
   private final ProgramModel program;
 
-  public AccessAnalysis(ProgramModel program) {
+  private final Answers answers;
+
+  public AccessAnalysis(ProgramModel program, Answers answers) {
     this.program = program;
+    this.answers = answers;
   }
 
   /**
@@ -30,10 +35,8 @@ public final class AccessAnalysis {
    * parts.
    */
   public AccessResult analyze(ProtectedApplication application, List<GuardedEndpoint> endpoints) {
-    List<VariantAccess> variants =
-        Variant.of(application).stream()
-            .map(variant -> new VariantAccess(program, application, variant, endpoints))
-            .toList();
+    ProtectedApplication running = application.with(answers.over(application.configuration()));
+    List<VariantAccess> variants = variants(running, endpoints, answers);
     VerbPartition partition = new VerbPartition(variants);
     Map<EndpointId, List<EntryFact.Endpoint>> split = new LinkedHashMap<>();
     List<GuardedEndpoint> decided = new ArrayList<>();
@@ -48,11 +51,26 @@ public final class AccessAnalysis {
     }
     Set<GuardFact> facts = new LinkedHashSet<>();
     Map<EndpointId, Formula> standard = new LinkedHashMap<>();
+    Set<String> asked = new LinkedHashSet<>();
+    Map<String, VariantAccess> plain = new LinkedHashMap<>();
+    if (!answers.isEmpty()) {
+      variants(application, endpoints, Answers.none())
+          .forEach(each -> plain.put(each.variant().name(), each));
+    }
     for (VariantAccess variant : variants) {
-      decide(application, variant, decided, standard, facts);
+      Assumptions assumptions =
+          new Assumptions(answers, Optional.ofNullable(plain.get(variant.variant().name())), asked);
+      decide(application, variant, assumptions, decided, standard, facts);
     }
     facts.addAll(new SurroundingFacts(program, application, decided).facts());
-    return new AccessResult(eachGuardOnce(facts), split, List.of());
+    return new AccessResult(eachGuardOnce(facts), split, asked, List.of());
+  }
+
+  private List<VariantAccess> variants(
+      ProtectedApplication application, List<GuardedEndpoint> endpoints, Answers known) {
+    return Variant.of(application).stream()
+        .map(variant -> new VariantAccess(program, application, variant, endpoints, known))
+        .toList();
   }
 
   /** A guard that was read before several endpoints keeps the evidence of the first. */
@@ -70,6 +88,7 @@ public final class AccessAnalysis {
   private static void decide(
       ProtectedApplication application,
       VariantAccess access,
+      Assumptions assumptions,
       List<GuardedEndpoint> endpoints,
       Map<EndpointId, Formula> standard,
       Set<GuardFact> facts) {
@@ -80,7 +99,7 @@ public final class AccessAnalysis {
       Formula formula = decision.formula();
       Formula usual = standard.putIfAbsent(endpoint.fact().id(), formula);
       if (usual == null || !usual.equals(formula)) {
-        facts.addAll(writer.of(decision));
+        facts.addAll(writer.of(decision, assumptions.of(decision)));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.answer.Answer;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.model.Evidence;
@@ -9,7 +10,7 @@ import java.util.List;
 /**
  * A filter or interceptor that stands before an endpoint, and what it requires there.
  *
- * @param kind {@code INTERCEPTOR} or {@code FILTER}
+ * @param kind {@code INTERCEPTOR}, {@code FILTER} or, in front of the application, {@code OUTSIDE}
  * @param formula who passes; an open question when that is not known
  * @param question the question that would decide it
  * @param evidence where it refuses strangers, or where it is registered
@@ -25,6 +26,26 @@ record CodeGuard(
 
   CodeGuard {
     refusals = List.copyOf(refusals);
+  }
+
+  /** What stands in front of the application. */
+  static CodeGuard outside(Answer.Outside answer) {
+    OpenQuestion question =
+        OpenQuestion.about("outside", answer.name(), answer.name(), answer.evidence());
+    return new CodeGuard(
+        "OUTSIDE",
+        answer.name(),
+        new RequestSpec.Any(),
+        answer.formula(),
+        question,
+        answer.evidence(),
+        List.of());
+  }
+
+  /** The same guard with the requirement that users know. */
+  CodeGuard corrected(Answer.Guard answer) {
+    return new CodeGuard(
+        kind, name, requests, answer.formula(), question, answer.evidence(), List.of(evidence));
   }
 
   boolean isDecided() {

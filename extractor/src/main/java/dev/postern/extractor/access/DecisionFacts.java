@@ -45,13 +45,18 @@ final class DecisionFacts {
             + guard.annotation());
   }
 
-  List<GuardFact> of(EndpointDecision decision) {
+  /**
+   * The facts of a decision.
+   *
+   * @param assumed the answers it rests on
+   */
+  List<GuardFact> of(EndpointDecision decision, List<Evidence> assumed) {
     List<GuardFact> facts = new ArrayList<>();
     decision.methodGuards().forEach(guard -> facts.add(method(guard)));
     decision.codeGuards().forEach(guard -> facts.add(code(guard)));
     guardings(decision, facts);
     decision.questions().forEach(question -> facts.add(question(question)));
-    facts.add(decision(decision));
+    facts.add(decision(decision, assumed));
     return facts;
   }
 
@@ -135,7 +140,7 @@ final class DecisionFacts {
     }
   }
 
-  private GuardFact decision(EndpointDecision decision) {
+  private GuardFact decision(EndpointDecision decision, List<Evidence> assumed) {
     Formula formula = decision.formula();
     Projection projection = Projection.of(formula, decision.declaredPublic());
     return new GuardFact.Decision(
@@ -146,29 +151,35 @@ final class DecisionFacts {
         projection.authorities(),
         projection.allRequired(),
         decision.objectCheck(),
-        reason(decision, projection.function()),
-        proof(decision),
+        reason(decision, projection.function(), assumed),
+        proof(decision, assumed),
         Witness.of(decision.verdict().deciding(), application.contextPath()),
         decision.questions().stream().map(OpenQuestion::id).toList(),
-        confidence(decision, projection.function()));
+        confidence(decision, projection.function(), assumed),
+        projection.kinds(),
+        assumed.stream().map(each -> each.span().place()).toList());
   }
 
-  private static Confidence confidence(EndpointDecision decision, FunctionAccess function) {
+  private static Confidence confidence(
+      EndpointDecision decision, FunctionAccess function, List<Evidence> assumed) {
     if (function == FunctionAccess.UNKNOWN) {
       return Confidence.POSSIBLE;
     }
     return decision.isSplit()
             || decision.otherVerdict().isPresent()
             || !decision.questions().isEmpty()
+            || !assumed.isEmpty()
         ? Confidence.LIKELY
         : Confidence.CONFIRMED;
   }
 
-  private static String reason(EndpointDecision decision, FunctionAccess function) {
+  private static String reason(
+      EndpointDecision decision, FunctionAccess function, List<Evidence> assumed) {
     if (function == FunctionAccess.UNKNOWN && !decision.questions().isEmpty()) {
       return decision.questions().get(0).text();
     }
     List<String> parts = new ArrayList<>();
+    assumed.forEach(each -> parts.add("assumed in " + each.span().place() + ": " + each.text()));
     for (MethodGuard guard : decision.methodGuards()) {
       if (guard.isEffective()) {
         parts.add("@" + guard.annotation() + " " + guard.requirement().expression());
@@ -205,8 +216,9 @@ final class DecisionFacts {
     return rule + where + only;
   }
 
-  private List<Evidence> proof(EndpointDecision decision) {
+  private List<Evidence> proof(EndpointDecision decision, List<Evidence> assumed) {
     Set<Evidence> lines = new LinkedHashSet<>();
+    assumed.forEach(each -> lines.add(line(each, "answer", "assumed: " + each.text())));
     variation(decision, lines);
     rules(decision, lines);
     guards(decision, lines);

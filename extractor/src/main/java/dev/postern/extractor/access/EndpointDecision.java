@@ -1,16 +1,21 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.answer.Answer;
+import dev.postern.extractor.access.answer.Answers;
 import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.decision.Deciding;
 import dev.postern.extractor.access.decision.Verdict;
 import dev.postern.extractor.access.method.MethodGuard;
+import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.access.ObjectCheck;
+import dev.postern.extractor.model.id.EndpointId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +37,8 @@ record EndpointDecision(
     List<MethodGuard> methodGuards,
     List<CodeGuard> codeGuards,
     List<Verdict> layers,
-    ObjectCheck objectCheck) {
+    ObjectCheck objectCheck,
+    Answers answers) {
 
   EndpointDecision {
     beaten = List.copyOf(beaten);
@@ -49,23 +55,48 @@ record EndpointDecision(
 
   /** Who passes: all layers must let the request through. */
   Formula formula() {
-    List<Formula> parts = new ArrayList<>(List.of(verdict.formula()));
+    return formula(answers);
+  }
+
+  /** Who passes when nobody answers the questions. */
+  Formula unanswered() {
+    return formula(Answers.none());
+  }
+
+  private Formula formula(Answers known) {
+    List<Formula> parts = new ArrayList<>(List.of(settled(verdict.formula(), known)));
     for (MethodGuard guard : methodGuards) {
       if (guard.isEffective()) {
-        parts.add(guard.requirement().formula());
+        parts.add(settled(guard.requirement().formula(), known));
       }
     }
-    codeGuards.stream().filter(CodeGuard::isDecided).forEach(guard -> parts.add(guard.formula()));
-    layers.forEach(layer -> parts.add(layer.formula()));
+    List<Formula> code = codeGuards.stream().map(guard -> settled(guard.formula(), known)).toList();
+    code.stream().filter(formula -> formula.questions().isEmpty()).forEach(parts::add);
+    layers.forEach(layer -> parts.add(settled(layer.formula(), known)));
     Formula joined = Formula.all(parts);
     if (!(joined instanceof Formula.Anyone)) {
       return joined;
     }
-    return Formula.all(
-        codeGuards.stream()
-            .map(CodeGuard::formula)
-            .filter(formula -> !formula.questions().isEmpty())
-            .toList());
+    return Formula.all(code.stream().filter(formula -> !formula.questions().isEmpty()).toList());
+  }
+
+  private Formula settled(Formula formula, Answers known) {
+    return known.isEmpty() ? formula : known.settle(formula, endpoint.fact().id());
+  }
+
+  /** The answers to questions that the decision would otherwise depend on. */
+  List<Evidence> assumptions() {
+    EndpointId id = endpoint.fact().id();
+    return Stream.concat(
+            unanswered().questions().stream()
+                .flatMap(question -> answers.to(question, id).stream())
+                .map(Answer.Requires::evidence),
+            Stream.concat(
+                    codeGuards.stream().map(CodeGuard::evidence),
+                    methodGuards.stream().map(MethodGuard::evidence))
+                .filter(evidence -> evidence.rule().equals("answer")))
+        .distinct()
+        .toList();
   }
 
   /** Whether a rule that somebody wrote lets everybody pass. */

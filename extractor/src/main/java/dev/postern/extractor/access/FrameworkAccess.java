@@ -1,5 +1,7 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.answer.Answer;
+import dev.postern.extractor.access.answer.Answers;
 import dev.postern.extractor.access.application.DeclaredFilter;
 import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.Library;
@@ -16,6 +18,7 @@ import dev.postern.extractor.framework.servlet.WebDescriptor;
 import dev.postern.extractor.framework.servlet.WebDescriptors;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.GapKind;
 import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.GuardFact;
@@ -34,19 +37,22 @@ public final class FrameworkAccess {
 
   private final FrameworkInput input;
   private final FrameworkResult frameworks;
+  private final Answers answers;
   private final WebDescriptors descriptors;
 
-  public FrameworkAccess(FrameworkInput input, FrameworkResult frameworks) {
+  public FrameworkAccess(FrameworkInput input, FrameworkResult frameworks, Answers answers) {
     this.input = input;
+    this.answers = answers;
     this.frameworks = frameworks;
     this.descriptors = new WebDescriptors(input);
   }
 
   /** Decides the endpoints of every application. */
   public AccessResult analyze() {
-    AccessAnalysis analysis = new AccessAnalysis(input.program());
+    AccessAnalysis analysis = new AccessAnalysis(input.program(), answers);
     Set<GuardFact> facts = new LinkedHashSet<>();
     Map<EndpointId, List<EntryFact.Endpoint>> parts = new LinkedHashMap<>();
+    Set<String> asked = new LinkedHashSet<>();
     List<CoverageGap> gaps = new ArrayList<>();
     for (DeployedApplication deployed : frameworks.applications().applications()) {
       ProtectedApplication application = application(deployed);
@@ -58,9 +64,19 @@ public final class FrameworkAccess {
       AccessResult result = analysis.analyze(application, endpoints);
       facts.addAll(result.facts());
       parts.putAll(result.parts());
+      asked.addAll(result.asked());
       gaps.addAll(result.gaps());
     }
-    return new AccessResult(List.copyOf(facts), parts, gaps);
+    for (Answer.Question answer : answers.questions()) {
+      if (!asked.contains(answer.question())) {
+        gaps.add(
+            new CoverageGap(
+                GapKind.CONFIGURATION_NOT_READ,
+                answer.evidence().span(),
+                "no decision asks the question " + answer.question() + ": the answer is not used"));
+      }
+    }
+    return new AccessResult(List.copyOf(facts), parts, asked, gaps);
   }
 
   private ProtectedApplication application(DeployedApplication deployed) {

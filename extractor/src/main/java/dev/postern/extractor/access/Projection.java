@@ -3,6 +3,7 @@ package dev.postern.extractor.access;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.access.FunctionAccess;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -10,9 +11,11 @@ import java.util.TreeSet;
  *
  * @param authorities names of the roles or permissions, sorted; beside permissions a role carries
  *     its prefix
+ * @param kinds {@code ROLE} or {@code PERMISSION} for each of them
  * @param allRequired whether all of them are needed rather than one
  */
-record Projection(FunctionAccess function, List<String> authorities, boolean allRequired) {
+record Projection(
+    FunctionAccess function, List<String> authorities, List<String> kinds, boolean allRequired) {
 
   /**
    * Projects a formula. An unknown part beside a known authority can only restrict further, so the
@@ -56,19 +59,21 @@ record Projection(FunctionAccess function, List<String> authorities, boolean all
   }
 
   private static Projection plain(FunctionAccess function) {
-    return new Projection(function, List.of(), false);
+    return new Projection(function, List.of(), List.of(), false);
   }
 
   private static Projection named(List<Formula> parts, boolean all) {
     TreeSet<String> roles = new TreeSet<>();
     TreeSet<String> permissions = new TreeSet<>();
     parts.forEach(part -> collect(part, roles, permissions));
-    TreeSet<String> names = new TreeSet<>(permissions);
+    TreeMap<String, String> names = new TreeMap<>();
+    permissions.forEach(name -> names.put(name, "PERMISSION"));
     boolean mixed = !permissions.isEmpty();
-    roles.forEach(role -> names.add(mixed ? "ROLE_" + role : role));
+    roles.forEach(role -> names.put(mixed ? "ROLE_" + role : role, "ROLE"));
     return new Projection(
         permissions.isEmpty() ? FunctionAccess.ROLE : FunctionAccess.PERMISSION,
-        List.copyOf(names),
+        List.copyOf(names.keySet()),
+        List.copyOf(names.values()),
         all && names.size() > 1);
   }
 

@@ -2,6 +2,7 @@ package dev.postern.extractor.access;
 
 import dev.postern.extractor.access.application.Conditions;
 import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.OverlayView;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.MethodDecl;

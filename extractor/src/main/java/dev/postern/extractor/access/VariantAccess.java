@@ -1,5 +1,6 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.answer.Answers;
 import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.ProtectedApplication;
@@ -35,6 +36,7 @@ import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.access.ObjectCheck;
 import dev.postern.extractor.model.fact.GuardFact;
+import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,7 @@ final class VariantAccess {
   private static final Set<String> JSR250 = Set.of("RolesAllowed", "PermitAll", "DenyAll");
 
   private final Variant variant;
+  private final Answers answers;
   private final List<GuardedEndpoint> endpoints;
   private final Languages languages = new Languages();
   private final ApplicationAccess access;
@@ -62,8 +65,10 @@ final class VariantAccess {
       ProgramModel program,
       ProtectedApplication application,
       Variant variant,
-      List<GuardedEndpoint> endpoints) {
+      List<GuardedEndpoint> endpoints,
+      Answers answers) {
     this.variant = variant;
+    this.answers = answers;
     this.endpoints = endpoints;
     ConfigurationView configuration = variant.configuration();
     Authorities authorities = RolePrefix.of(application);
@@ -81,7 +86,7 @@ final class VariantAccess {
     List<World> worlds =
         World.combine(sources).stream()
             .map(world -> world.before(mapped.unmapped()))
-            .map(world -> protectedByDefault(world, application, unread))
+            .map(world -> protectedByDefault(world, application, unread).answered(answers))
             .toList();
     this.access = new ApplicationAccess(application, worlds, languages, mapping);
     MethodSecurity security = MethodSecurity.of(application, configuration);
@@ -92,7 +97,7 @@ final class VariantAccess {
     RequestGuards requests =
         new RequestGuards(
             new RequestGuards.Setting(program, application, configuration, authorities));
-    List<PossibleGuard> stoppers = stoppers(program, application, configuration, worlds);
+    List<PossibleGuard> stoppers = stoppers(program, application, configuration, worlds, answers);
     this.codeGuards = new CodeGuards(application, stoppers, requests, access);
     this.objects = new ObjectChecks(program);
     this.chains = new ChainFacts(application.id(), languages);
@@ -121,9 +126,10 @@ final class VariantAccess {
         access.variation(endpoint).orElse(null),
         access.beaten(endpoint, verdict),
         methodGuards,
-        codeGuards.of(endpoint, endpoints),
+        codeGuards(endpoint),
         layers(endpoint),
-        objects.of(endpoint, methodGuards));
+        objects.of(endpoint, methodGuards),
+        answers);
   }
 
   /** Who passes to the endpoint; {@code methodGuards} are those of its handler. */
@@ -135,10 +141,22 @@ final class VariantAccess {
             null,
             List.of(),
             methodGuards,
-            codeGuards.of(endpoint, endpoints),
+            codeGuards(endpoint),
             layers(endpoint),
-            ObjectCheck.NOT_APPLICABLE)
+            ObjectCheck.NOT_APPLICABLE,
+            answers)
         .formula();
+  }
+
+  /** Filters and interceptors as they were read or are corrected, and what stands outside. */
+  private List<CodeGuard> codeGuards(GuardedEndpoint endpoint) {
+    EndpointId id = endpoint.fact().id();
+    List<CodeGuard> all = new ArrayList<>();
+    answers.outside(id).forEach(each -> all.add(CodeGuard.outside(each)));
+    for (CodeGuard guard : codeGuards.of(endpoint, endpoints)) {
+      all.add(answers.guard(guard.name(), id).map(guard::corrected).orElse(guard));
+    }
+    return all;
   }
 
   private List<Verdict> layers(GuardedEndpoint endpoint) {
@@ -156,6 +174,12 @@ final class VariantAccess {
       all.addAll(rest.guards(endpoint));
     }
     all.addAll(markers.of(endpoint.handler(), endpoint.type()));
+    all.replaceAll(
+        guard ->
+            answers
+                .guard("@" + guard.annotation(), endpoint.fact().id())
+                .map(answer -> guard.corrected(answer.formula(), answer.evidence()))
+                .orElse(guard));
     return all;
   }
 
@@ -163,13 +187,15 @@ final class VariantAccess {
       ProgramModel program,
       ProtectedApplication application,
       ConfigurationView configuration,
-      List<World> worlds) {
+      List<World> worlds,
+      Answers answers) {
     List<PossibleGuard> stoppers =
         new ArrayList<>(
             new StopperReader(program, application, configuration)
                 .read(worlds.stream().flatMap(world -> world.placedFilters().stream()).toList()));
     stoppers.addAll(shiro.filters());
     stoppers.addAll(rest.filters());
+    stoppers.replaceAll(each -> each.seeing(answers.known(each.requests())));
     return stoppers;
   }
 

@@ -1,7 +1,9 @@
 package dev.postern.extractor.access;
 
+import dev.postern.extractor.access.answer.Answers;
 import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.RequestSpec;
+import dev.postern.extractor.access.chain.Rule;
 import dev.postern.extractor.access.filter.PlacedFilter;
 import dev.postern.extractor.access.springsecurity.ChainSource;
 import java.util.ArrayList;
@@ -38,6 +40,32 @@ record World(List<String> assumptions, List<Chain> chains, List<ChainSource.Filt
       worlds = next;
     }
     return worlds.stream().map(World::sorted).toList();
+  }
+
+  /** The same with matchers that are told by answers. */
+  World answered(Answers answers) {
+    return new World(
+        assumptions, chains.stream().map(each -> answered(each, answers)).toList(), filters);
+  }
+
+  static Chain answered(Chain chain, Answers answers) {
+    return new Chain(
+        chain.name(),
+        chain.framework(),
+        chain.order(),
+        answers.known(chain.matcher()),
+        chain.rules().stream()
+            .map(
+                rule ->
+                    new Rule(answers.known(rule.matcher()), rule.requirement(), rule.evidence()))
+            .toList(),
+        chain.otherwise(),
+        chain.condition(),
+        chain.csrf(),
+        chain.session(),
+        chain.authentication(),
+        chain.bypass(),
+        chain.evidence());
   }
 
   /** The filters of the chains, each with the requests that its chain handles. */

@@ -2,6 +2,7 @@ package dev.postern.extractor.pipeline;
 
 import dev.postern.extractor.access.AccessResult;
 import dev.postern.extractor.access.FrameworkAccess;
+import dev.postern.extractor.access.answer.Answers;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.model.id.EndpointId;
@@ -29,7 +30,10 @@ final class AccessPass implements Pass {
   @Override
   public void run(PassContext context) {
     AccessResult result =
-        new FrameworkAccess(context.get(FrameworkPass.INPUT), context.get(FrameworkPass.RESULT))
+        new FrameworkAccess(
+                context.get(FrameworkPass.INPUT),
+                context.get(FrameworkPass.RESULT),
+                Answers.read(context.request().root(), context.request().organization()))
             .analyze();
     if (!result.parts().isEmpty()) {
       context.rewrite(fact -> parts(fact, result.parts()));

@@ -57,6 +57,16 @@ public final class YamlMap {
     return this;
   }
 
+  /** The line it starts at, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** A mapping below a key, when the key is there. */
+  public Optional<YamlMap> map(String key) {
+    return Optional.ofNullable(values.get(key)).map(node -> new YamlMap(origin, node));
+  }
+
   public boolean has(String key) {
     return values.containsKey(key);
   }

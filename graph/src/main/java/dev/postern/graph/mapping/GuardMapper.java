@@ -79,7 +79,9 @@ final class GuardMapper {
                     .put(PropertyKey.OBJECT_CHECK, decision.objectCheck().name())
                     .put(PropertyKey.FORMULA, decision.formula().toString())
                     .put(PropertyKey.AUTHORITIES, decision.authorities())
+                    .put(PropertyKey.AUTHORITY_KINDS, decision.authorityKinds())
                     .put(PropertyKey.ALL_REQUIRED, decision.allRequired())
+                    .put(PropertyKey.ASSUMED, decision.assumed())
                     .put(PropertyKey.REASON, decision.reason())
                     .put(
                         PropertyKey.PROOF,

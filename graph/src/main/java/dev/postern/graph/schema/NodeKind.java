@@ -279,6 +279,8 @@ public enum NodeKind {
       OBJECT_CHECK,
       FORMULA,
       AUTHORITIES,
+      PropertyKey.AUTHORITY_KINDS,
+      PropertyKey.ASSUMED,
       ALL_REQUIRED,
       REASON,
       PROOF,

@@ -156,6 +156,10 @@ public enum PropertyKey {
   OBJECT_CHECK(STRING, "`PROVEN`, `ABSENT`, `NOT_APPLICABLE` or `UNKNOWN`."),
   FORMULA(STRING, "Access formula."),
   AUTHORITIES(STRING_LIST, "Roles or permissions, sorted."),
+  AUTHORITY_KINDS(STRING_LIST, "`ROLE` or `PERMISSION` for each of `authorities`."),
+  ASSUMED(
+      STRING_LIST,
+      "Answers of users that it rests on, each `file:line`; empty when it rests on code alone."),
   ALL_REQUIRED(BOOLEAN, "Whether all authorities are needed; else any of them suffices."),
   REASON(STRING, "Why, in a sentence."),
   PROOF(STRING_LIST, "Reasoning, most decisive first, each `place: text`."),

@@ -105,7 +105,9 @@ class GraphMapperTest {
             List.of(EVIDENCE),
             "",
             List.of("gateway"),
-            Confidence.POSSIBLE));
+            Confidence.POSSIBLE,
+            List.of("ROLE"),
+            List.of()));
     facts.add(
         new GuardFact.Question(
             "gateway", SHOW.application(), "gateway", "Is it guarded?", "answer", EVIDENCE));

@@ -24,6 +24,9 @@ final class OpenApiSecurity {
   static void write(EndpointRow row, ObjectNode operation) {
     operation.put("x-postern-access", row.access());
     operation.put("x-postern-reason", row.reason());
+    if (row.isAssumed()) {
+      row.assumed().forEach(operation.putArray("x-postern-assumed")::add);
+    }
     if (row.isUnknown()) {
       row.questions().forEach(operation.putArray("x-postern-questions")::add);
       return;

@@ -3,7 +3,13 @@ package dev.postern.threatmodel.model;
 import java.util.List;
 import java.util.Locale;
 
-/** What was seen and what was not: the first thing every report says. */
+/**
+ * What was seen and what was not: the first thing every report says.
+ *
+ * @param endpointsDecided endpoints decided by code alone
+ * @param endpointsAssumed endpoints whose decision rests on answers of users
+ * @param answerFiles the files that hold those answers
+ */
 public record Coverage(
     int javaFiles,
     int filesParsed,
@@ -12,27 +18,40 @@ public record Coverage(
     int callSitesResolved,
     int endpoints,
     int endpointsDecided,
+    int endpointsAssumed,
+    List<String> answerFiles,
     int methods,
     int methodsDeclaredAi,
     int methodsUndeclared,
     List<GapRow> gaps,
     List<LeftOutModule> leftOut) {
   public Coverage {
+    answerFiles = List.copyOf(answerFiles);
     gaps = List.copyOf(gaps);
     leftOut = List.copyOf(leftOut);
   }
 
   /** The sentence of the report's head. */
   public String sentence() {
+    String assumed =
+        endpointsAssumed == 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                ", %d more %s on answers in %s",
+                endpointsAssumed,
+                endpointsAssumed == 1 ? "rests" : "rest",
+                String.join(", ", answerFiles));
     return String.format(
         Locale.ROOT,
-        "%d of %d Java files parsed, %s of %d call sites resolved, %d of %d endpoints decided",
+        "%d of %d Java files parsed, %s of %d call sites resolved, %d of %d endpoints decided%s",
         filesParsed,
         javaFiles,
         percent(callSitesResolved, callSites),
         callSites,
         endpointsDecided,
-        endpoints);
+        endpoints,
+        assumed);
   }
 
   /** A share as a whole percentage, rounded down, {@code –} of nothing. */

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param severalRecords whether a response may carry more than the one record that the request
  *     addresses
  * @param addsOnly whether its changes, if any, add records and leave existing ones alone
+ * @param assumed places of the answers that its access rests on; none when it rests on code alone
  */
 public record EndpointRow(
     String uid,
@@ -43,7 +44,8 @@ public record EndpointRow(
     List<Touch> touches,
     boolean severalRecords,
     boolean addsOnly,
-    List<String> questions) {
+    List<String> questions,
+    List<String> assumed) {
   public EndpointRow {
     authorities = List.copyOf(authorities);
     dataClasses = List.copyOf(dataClasses);
@@ -51,6 +53,7 @@ public record EndpointRow(
     sensitivities = List.copyOf(sensitivities);
     touches = List.copyOf(touches);
     questions = List.copyOf(questions);
+    assumed = List.copyOf(assumed);
   }
 
   /** Verb and path. */
@@ -76,6 +79,11 @@ public record EndpointRow(
   /** Whether a framework serves it without a handler method of the repository. */
   public boolean isProvided() {
     return framework.equals("spring-actuator") || framework.equals("spring-view");
+  }
+
+  /** Whether the access rests on answers of users. */
+  public boolean isAssumed() {
+    return !assumed.isEmpty();
   }
 
   /** Whether the access is not decided. */

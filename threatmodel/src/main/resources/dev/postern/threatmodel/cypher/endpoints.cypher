@@ -33,5 +33,6 @@ RETURN e.uid AS uid, e.application AS application, e.protocol AS protocol, e.ver
        coalesce(d.function, 'UNKNOWN') AS function, coalesce(d.authorities, []) AS authorities,
        coalesce(d.allRequired, false) AS allRequired, coalesce(d.objectCheck, 'UNKNOWN') AS objectCheck,
        coalesce(d.reason, '') AS reason, e.stateChanging AS stateChanging, classes, categories, sensitivities,
-       touches, writes, coalesce(e.responseTypes, []) AS responseTypes, coalesce(d.questions, []) AS questions
+       touches, writes, coalesce(e.responseTypes, []) AS responseTypes, coalesce(d.questions, []) AS questions,
+       coalesce(d.assumed, []) AS assumed
 ORDER BY application, protocol, path, verb, uid

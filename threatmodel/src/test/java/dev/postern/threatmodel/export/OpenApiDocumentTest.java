@@ -56,7 +56,8 @@ class OpenApiDocumentTest {
         List.of(),
         false,
         false,
-        function.equals("UNKNOWN") ? List.of("acme-auth") : List.of());
+        function.equals("UNKNOWN") ? List.of("acme-auth") : List.of(),
+        List.of());
   }
 
   private static ObjectNode document() {

@@ -97,10 +97,11 @@ final class EscapingTest {
             List.of(),
             false,
             false,
-            List.of());
+            List.of(),
+            List.of(HOSTILE));
     return new ThreatModel(
         new Scope(HOSTILE, "0123456789abcdef", "2026-01-02", false, "test", "risk", ""),
-        new Coverage(1, 1, 0, 1, 1, 1, 0, 0, 0, 0, List.of(), List.of()),
+        new Coverage(1, 1, 0, 1, 1, 1, 0, 1, List.of(HOSTILE), 0, 0, 0, List.of(), List.of()),
         new Diagram(List.of(), List.of(), List.of()),
         List.of(row),
         List.of(),

@@ -53,6 +53,27 @@ public record ProtectedApplication(
     parameters = Map.copyOf(parameters);
   }
 
+  /** The same application run with another configuration. */
+  public ProtectedApplication with(ConfigurationView other) {
+    return new ProtectedApplication(
+        id,
+        springMajor,
+        reactive,
+        other,
+        beanTypes,
+        beanNames,
+        libraries,
+        types,
+        framework,
+        constraints,
+        denyUncovered,
+        parameters,
+        filters,
+        beanFiles,
+        contextPath,
+        evidence);
+  }
+
   /** A context parameter of the deployment descriptor. */
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(parameters.get(name));

@@ -47,6 +47,13 @@ public record PossibleGuard(
     this(kind, name, requests, code, speaks, question, evidence, PossibleGuard::everywhere);
   }
 
+  /** The same guard seeing these requests. */
+  public PossibleGuard seeing(RequestSpec others) {
+    return others.equals(requests)
+        ? this
+        : new PossibleGuard(kind, name, others, code, speaks, question, evidence, scope);
+  }
+
   private static Truth everywhere(GuardedEndpoint endpoint) {
     return Truth.YES;
   }

@@ -2,6 +2,7 @@ package dev.postern.extractor.access.method;
 
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.decl.MethodDecl;
 
 /**
@@ -18,6 +19,12 @@ public record MethodGuard(
     String inertReason,
     String inertDetail,
     Evidence evidence) {
+
+  /** The same guard enforced with the requirement that users know. */
+  public MethodGuard corrected(Formula formula, Evidence answer) {
+    return new MethodGuard(
+        method, annotation, Requirement.of(formula, requirement.expression()), "", "", answer);
+  }
 
   /** Whether it is enforced. */
   public boolean isEffective() {

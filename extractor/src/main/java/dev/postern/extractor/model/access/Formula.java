@@ -170,6 +170,19 @@ public sealed interface Formula {
     return found.stream().distinct().toList();
   }
 
+  /** The formula with another one in the place of a question. */
+  default Formula with(String question, Formula answer) {
+    if (this instanceof Unknown unknown) {
+      return unknown.questionId().equals(question) ? answer : this;
+    }
+    if (this instanceof All all) {
+      return all(all.parts().stream().map(part -> part.with(question, answer)).toList());
+    }
+    return this instanceof Any any
+        ? any(any.parts().stream().map(part -> part.with(question, answer)).toList())
+        : this;
+  }
+
   private static List<Formula> flatten(List<Formula> parts, boolean conjunction) {
     List<Formula> flat = new ArrayList<>();
     for (Formula part : parts) {

@@ -100,6 +100,9 @@ public sealed interface GuardFact extends Fact {
    * @param proof the reasoning, one step a line, most decisive first
    * @param witness a request that shows the decision, as a {@code curl} line, or empty
    * @param questions ids of the questions that would decide an {@code UNKNOWN}
+   * @param authorityKinds {@code ROLE} or {@code PERMISSION} for each of {@code authorities}
+   * @param assumed places of the answers of users that it rests on, each {@code file:line}; none
+   *     when it rests on the repository's code alone
    */
   record Decision(
       EndpointId endpoint,
@@ -113,7 +116,9 @@ public sealed interface GuardFact extends Fact {
       List<Evidence> proof,
       String witness,
       List<String> questions,
-      Confidence confidence)
+      Confidence confidence,
+      List<String> authorityKinds,
+      List<String> assumed)
       implements GuardFact {
     @Override
     public FactKind kind() {

@@ -1,12 +1,11 @@
-package dev.postern.extractor.access;
+package dev.postern.extractor.access.application;
 
-import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.model.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
 /** A configuration in which one key has an assumed value. */
-record OverlayView(ConfigurationView base, String key, String assumed)
+public record OverlayView(ConfigurationView base, String key, String assumed)
     implements ConfigurationView {
 
   @Override
