@@ -6,6 +6,7 @@ import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.access.decision.Deciding;
 import dev.postern.extractor.access.method.MethodGuard;
+import dev.postern.extractor.access.objectcheck.Check;
 import dev.postern.extractor.model.Confidence;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
@@ -16,6 +17,7 @@ import dev.postern.extractor.model.id.GuardId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Writes the facts of one decided endpoint: decision, guarding, method guards, questions. */
@@ -55,6 +57,14 @@ final class DecisionFacts {
     decision.methodGuards().forEach(guard -> facts.add(method(guard)));
     decision.codeGuards().forEach(guard -> facts.add(code(guard)));
     guardings(decision, facts);
+    for (Check check : decision.checks()) {
+      facts.add(
+          new GuardFact.ObjectGuard(
+              decision.endpoint().fact().id(),
+              check.checker(),
+              check.strength(),
+              check.evidence()));
+    }
     decision.questions().forEach(question -> facts.add(question(question)));
     facts.add(decision(decision, assumed));
     return facts;
@@ -273,6 +283,11 @@ final class DecisionFacts {
   }
 
   private static void guards(EndpointDecision decision, Set<Evidence> lines) {
+    for (Check check : decision.checks()) {
+      String strength = check.strength().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String text = check.checker().name() + " relates the object to the caller: " + strength;
+      lines.add(line(check.evidence(), "object-check", text));
+    }
     for (MethodGuard guard : decision.methodGuards()) {
       String text = "@" + guard.annotation() + " " + guard.requirement().expression();
       lines.add(

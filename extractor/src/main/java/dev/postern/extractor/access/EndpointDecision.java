@@ -7,6 +7,7 @@ import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.decision.Deciding;
 import dev.postern.extractor.access.decision.Verdict;
 import dev.postern.extractor.access.method.MethodGuard;
+import dev.postern.extractor.access.objectcheck.Check;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.access.ObjectCheck;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param beaten rules that match but lose
  * @param methodGuards annotation guards, effective or not
  * @param codeGuards filters and interceptors before it
+ * @param checks where the object is related to the caller
+ * @param answers what users know
  * @param layers verdicts of the chains of other frameworks, all of which must let it pass
  */
 record EndpointDecision(
@@ -38,6 +41,7 @@ record EndpointDecision(
     List<CodeGuard> codeGuards,
     List<Verdict> layers,
     ObjectCheck objectCheck,
+    List<Check> checks,
     Answers answers) {
 
   EndpointDecision {
@@ -45,6 +49,7 @@ record EndpointDecision(
     methodGuards = List.copyOf(methodGuards);
     codeGuards = List.copyOf(codeGuards);
     layers = List.copyOf(layers);
+    checks = List.copyOf(checks);
   }
 
   /** The verdict on variations of the path, when it differs. */

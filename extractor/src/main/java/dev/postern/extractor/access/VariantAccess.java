@@ -119,6 +119,7 @@ final class VariantAccess {
   EndpointDecision decision(GuardedEndpoint endpoint) {
     Verdict verdict = access.verdict(endpoint, endpoints);
     List<MethodGuard> methodGuards = methodGuards(endpoint);
+    ObjectChecks.Result checked = objects.of(endpoint, methodGuards);
     return new EndpointDecision(
         endpoint,
         variant.name(),
@@ -128,7 +129,8 @@ final class VariantAccess {
         methodGuards,
         codeGuards(endpoint),
         layers(endpoint),
-        objects.of(endpoint, methodGuards),
+        checked.check(),
+        checked.checks(),
         answers);
   }
 
@@ -144,6 +146,7 @@ final class VariantAccess {
             codeGuards(endpoint),
             layers(endpoint),
             ObjectCheck.NOT_APPLICABLE,
+            List.of(),
             answers)
         .formula();
   }

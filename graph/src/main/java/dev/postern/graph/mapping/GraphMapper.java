@@ -117,6 +117,7 @@ public final class GraphMapper {
       case QUESTION -> guards.question((GuardFact.Question) fact);
       case COVERING -> guards.covering((GuardFact.Covering) fact);
       case CORS_POLICY -> crossings.policy((GuardFact.CorsPolicy) fact);
+      case OBJECT_GUARD -> guards.objectGuard((GuardFact.ObjectGuard) fact);
       case CROSSING -> crossings.crossing((GuardFact.Crossing) fact);
       case AUTHORITY_SOURCE -> guards.source((GuardFact.AuthoritySource) fact);
       case INCLUSION -> guards.inclusion((GuardFact.Inclusion) fact);

@@ -115,6 +115,15 @@ final class GuardMapper {
                 .put(PropertyKey.HOW_TO_ANSWER, question.howToAnswer()));
   }
 
+  Rows objectGuard(GuardFact.ObjectGuard guard) {
+    return new Rows()
+        .edge(
+            EdgeKind.CHECKS_OBJECT,
+            Uids.endpoint(guard.endpoint()),
+            Uids.method(guard.checker()),
+            Places.evident(guard.evidence()).put(PropertyKey.CHECK_STRENGTH, guard.strength()));
+  }
+
   Rows covering(GuardFact.Covering covering) {
     return new Rows()
         .edge(

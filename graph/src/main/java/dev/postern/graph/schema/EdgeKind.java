@@ -141,6 +141,14 @@ public enum EdgeKind {
       List.of(ends(GUARD, GUARD)),
       PropertyKey.DECISIONS_DIFFER),
 
+  CHECKS_OBJECT(
+      "On the way of the endpoint, the method relates the object of the request to the caller.",
+      List.of(ends(ENDPOINT, METHOD)),
+      PropertyKey.CHECK_STRENGTH,
+      PropertyKey.EV_FILES,
+      PropertyKey.EV_LINES,
+      PropertyKey.EV_RULES,
+      PropertyKey.EV_TEXTS),
   OPENS(
       "Scripts of the origins that the CORS policy names may call the endpoint and read its answers.",
       List.of(ends(CORS_POLICY, ENDPOINT))),

@@ -84,6 +84,11 @@ public enum PropertyKey {
   CODE_LINES(LONG, "Lines of a method that hold code."),
   AI_LINES(LONG, "Lines declared as written by an AI: the lower bound."),
   UNDECLARED_LINES(LONG, "Lines whose origin is not declared: with `aiLines` the upper bound."),
+  CHECK_STRENGTH(
+      STRING,
+      "`DOMINATES` (no use of the object avoids the check), `PARTIAL` (some use is reached without it), "
+          + "`AFTER_USE` (the object is used first), `IGNORED` (its answer is not looked at) or `POSSIBLE` "
+          + "(it refuses by the caller and by what is found for the object)."),
   STRENGTH(STRING, "Strongest class of authorship signal."),
 
   APPLICATION(STRING, "Name of the application it belongs to."),

@@ -63,6 +63,10 @@ final class CaseFacts {
       String variant = decision.variant().equals("default") ? "" : " [" + decision.variant() + "]";
       put(endpoint, "access", request(endpoint) + " " + access(decision) + variant);
       put(endpoint, "object", request(endpoint) + " " + decision.objectCheck());
+    } else if (fact instanceof GuardFact.ObjectGuard check) {
+      String line =
+          request(check.endpoint()) + " " + name(check.checker()) + " " + check.strength();
+      put(check.endpoint(), "checks", line);
     } else if (fact instanceof GuardFact.Guard guard && !guard.effective()) {
       String file = guard.evidence().span().file();
       String line = guard.expression() + " " + guard.inertReason();

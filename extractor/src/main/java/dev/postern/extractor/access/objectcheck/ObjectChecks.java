@@ -8,13 +8,15 @@ import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.ParameterDecl;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
- * The object check of an endpoint. Proven needs evidence: an enforced expression that compares, a
- * look-up that carries the caller, or a comparison with the caller on the way. Absent needs that
- * everything on the way was read and the caller never appeared; what lies between is unknown.
+ * The object check of an endpoint. Proven needs evidence: an enforced expression that compares, or
+ * that no way to a use of the object (a write, or handing a record out) avoids both a comparison
+ * with the caller and the caller in the query. Absent needs that everything on the way was read and
+ * the caller never appeared; what lies between is unknown.
  */
 public final class ObjectChecks {
 
@@ -37,37 +39,59 @@ public final class ObjectChecks {
           "UriComponentsBuilder",
           "MultipartFile");
 
+  /**
+   * What is known of an endpoint.
+   *
+   * @param checks the places where the object is related to the caller
+   */
+  public record Result(ObjectCheck check, List<Check> checks) {
+    public Result {
+      checks = List.copyOf(checks);
+    }
+  }
+
   private final ProgramModel program;
+  private final CallReader calls;
 
   public ObjectChecks(ProgramModel program) {
     this.program = program;
+    this.calls = new CallReader(program);
   }
 
   /** Whether the object that the endpoint addresses is checked against the caller. */
-  public ObjectCheck of(GuardedEndpoint endpoint, List<MethodGuard> guards) {
+  public Result of(GuardedEndpoint endpoint, List<MethodGuard> guards) {
+    MethodDecl handler = endpoint.handler();
+    TreeMap<Integer, Integer> given = new TreeMap<>();
+    for (ParameterDecl parameter : handler.parameters()) {
+      if (isCaller(handler, parameter)) {
+        given.put(parameter.index(), Marks.CALLER);
+      } else if (!FRAMEWORK_TYPES.contains(parameter.type().simpleName())) {
+        given.put(parameter.index(), Marks.OBJECT);
+      }
+    }
+    Reading reading = calls.read(handler, given, 0);
+    return new Result(check(reading, given, guards), reading.checks());
+  }
+
+  private static ObjectCheck check(
+      Reading reading, Map<Integer, Integer> given, List<MethodGuard> guards) {
     if (has(guards, ObjectCheck.PROVEN)) {
       return ObjectCheck.PROVEN;
     }
-    MethodDecl handler = endpoint.handler();
-    TreeSet<Integer> callers = new TreeSet<>();
-    TreeSet<Integer> inputs = new TreeSet<>();
-    for (ParameterDecl parameter : handler.parameters()) {
-      if (isCaller(handler, parameter)) {
-        callers.add(parameter.index());
-      } else if (!FRAMEWORK_TYPES.contains(parameter.type().simpleName())) {
-        inputs.add(parameter.index());
-      }
+    if (!reading.reached()) {
+      boolean inputs = given.containsValue(Marks.OBJECT);
+      return reading.unread() && inputs ? ObjectCheck.UNKNOWN : ObjectCheck.NOT_APPLICABLE;
     }
-    ValueWalk walk = new ValueWalk(program);
-    walk.walk(handler, inputs, callers);
-    if (!walk.reachedRecord()) {
-      return walk.unread() && !inputs.isEmpty() ? ObjectCheck.UNKNOWN : ObjectCheck.NOT_APPLICABLE;
-    }
-    if (walk.callerInQuery() || walk.compared()) {
-      return ObjectCheck.PROVEN;
+    if (reading.checkedUse() && !reading.openWrite() && !reading.openRead()) {
+      return reading.unread() ? ObjectCheck.UNKNOWN : ObjectCheck.PROVEN;
     }
     boolean open =
-        walk.sawCaller() || walk.unread() || !callers.isEmpty() || has(guards, ObjectCheck.UNKNOWN);
+        reading.sawCaller()
+            || reading.unread()
+            || reading.checkedUse()
+            || !reading.checks().isEmpty()
+            || given.containsValue(Marks.CALLER)
+            || has(guards, ObjectCheck.UNKNOWN);
     return open ? ObjectCheck.UNKNOWN : ObjectCheck.ABSENT;
   }
 

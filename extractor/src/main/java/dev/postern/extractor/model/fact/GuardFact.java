@@ -8,6 +8,7 @@ import dev.postern.extractor.model.access.ObjectCheck;
 import dev.postern.extractor.model.id.ApplicationId;
 import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.id.GuardId;
+import dev.postern.extractor.model.id.MethodId;
 import java.util.List;
 
 /** Facts about who may call what, and why. */
@@ -181,6 +182,23 @@ public sealed interface GuardFact extends Fact {
     @Override
     public FactKind kind() {
       return FactKind.CORS_POLICY;
+    }
+  }
+
+  /**
+   * On the way of an endpoint, a method relates the object of the request to the caller.
+   *
+   * @param checker the method that compares, or that is called to check
+   * @param strength {@code DOMINATES} (no use of the object avoids it), {@code PARTIAL} (some use
+   *     is reached without it), {@code AFTER_USE} (the object is used first), {@code IGNORED} (its
+   *     answer is not looked at), {@code POSSIBLE} (it refuses by the caller and by what is found
+   *     for the object; a comparison of both is not shown)
+   */
+  record ObjectGuard(EndpointId endpoint, MethodId checker, String strength, Evidence evidence)
+      implements GuardFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.OBJECT_GUARD;
     }
   }
 

@@ -1,0 +1,65 @@
+package dev.postern.extractor.access.objectcheck;
+
+import dev.postern.extractor.model.code.Operand;
+import dev.postern.extractor.model.code.Variable;
+import java.util.Collection;
+import java.util.List;
+
+/** What the variables of one body hold, as sets of bits that only grow. */
+final class Marks {
+
+  /** A value of the request, or made of one. */
+  static final int OBJECT = 1;
+
+  /** A record that was looked up by such a value. */
+  static final int RECORD = 2;
+
+  /** Who the caller is. */
+  static final int CALLER = 4;
+
+  /** Whether an object belongs to the caller. */
+  static final int RELATION = 8;
+
+  private final int[] bits;
+  private boolean grown;
+
+  Marks(int variables) {
+    bits = new int[variables];
+  }
+
+  int of(Operand operand) {
+    return operand instanceof Variable variable ? bits[variable.index()] : 0;
+  }
+
+  int of(Collection<? extends Operand> operands) {
+    int all = 0;
+    for (Operand operand : operands) {
+      all |= of(operand);
+    }
+    return all;
+  }
+
+  void add(Variable variable, int more) {
+    int before = bits[variable.index()];
+    bits[variable.index()] = before | more;
+    grown |= (before | more) != before;
+  }
+
+  /** Whether something was added since the last time this was asked. */
+  boolean grown() {
+    boolean result = grown;
+    grown = false;
+    return result;
+  }
+
+  static boolean has(int marks, int wanted) {
+    return (marks & wanted) != 0;
+  }
+
+  /** Whether a caller and an object meet, each in a value of its own. */
+  static boolean meet(List<Integer> marks) {
+    boolean caller = marks.stream().anyMatch(m -> has(m, CALLER) && !has(m, OBJECT | RECORD));
+    boolean object = marks.stream().anyMatch(m -> has(m, OBJECT | RECORD));
+    return caller && object;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.postern.extractor.access.objectcheck;
+
+import java.util.List;
+
+/**
+ * What a method does with an object and its caller, in one context.
+ *
+ * @param result marks of what it returns
+ * @param refuses whether it returns only when the object was related to the caller
+ * @param mayRefuse whether it refuses by the caller and by what is found for the object
+ * @param reached whether a store is asked for or given the object
+ * @param openWrite whether a record is written without a check
+ * @param openRead whether a record is handed out without a check
+ * @param checkedUse whether a record is written or handed out after a check, or with the caller in
+ *     the query
+ * @param sawCaller whether the caller appears
+ * @param unread whether code that the object enters was not read
+ */
+record Reading(
+    int result,
+    boolean refuses,
+    boolean mayRefuse,
+    boolean reached,
+    boolean openWrite,
+    boolean openRead,
+    boolean checkedUse,
+    boolean sawCaller,
+    boolean unread,
+    List<Check> checks) {
+
+  /** Nothing is known to happen. */
+  static final Reading NOTHING =
+      new Reading(0, false, false, false, false, false, false, false, false, List.of());
+
+  /** Nothing of it was read. */
+  static final Reading UNREAD =
+      new Reading(0, false, false, false, false, false, false, false, true, List.of());
+
+  Reading {
+    checks = List.copyOf(checks);
+  }
+}
