@@ -21,11 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The chains of one application in one variant, ready to decide endpoints. */
 final class ApplicationAccess {
 
   private static final List<String> ALL_VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+  /** Frameworks whose handlers also answer at their path with a slash behind it, always. */
+  private static final Set<String> FINAL_SLASH_FREE =
+      Set.of("jax-rs", "quarkus-rest-data", "micronaut");
 
   private final ProtectedApplication application;
   private final List<World> worlds;
@@ -76,7 +81,11 @@ final class ApplicationAccess {
 
   /** The request targets of an endpoint as its mapping is written. */
   Language targets(GuardedEndpoint endpoint) {
-    return languages.of(new PathPattern(dialect(endpoint), pattern(endpoint), PathOptions.exact()));
+    PathOptions options =
+        FINAL_SLASH_FREE.contains(endpoint.fact().framework())
+            ? PathOptions.finalSlash()
+            : PathOptions.exact();
+    return languages.of(new PathPattern(dialect(endpoint), pattern(endpoint), options));
   }
 
   /**

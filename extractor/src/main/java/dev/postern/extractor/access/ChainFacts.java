@@ -77,7 +77,7 @@ final class ChainFacts {
       PathDialect dialect = path.pattern().dialect();
       return switch (dialect) {
         case ANT, MVC, PATH_PATTERN, REGEX -> dialect.name();
-        case SERVLET, EXACT -> "OTHER";
+        case SERVLET, MICRONAUT, QUARKUS, EXACT -> "OTHER";
       };
     }
     return "OTHER";

@@ -138,7 +138,7 @@ public final class FrameworkAccess {
                   covered.methods(),
                   covered.omitted(),
                   constraint.authenticated(),
-                  constraint.roles(),
+                  roles(constraint, descriptor),
                   new Evidence(
                       SourceSpan.line(descriptor.path(), constraint.line()),
                       "security-constraint",
@@ -181,6 +181,14 @@ public final class FrameworkAccess {
         patterns,
         filter.parameters(),
         new Evidence(place, "filter-mapping", filter.name()));
+  }
+
+  /** The roles of a constraint; {@code *} stands for those that the descriptor declares. */
+  private static List<String> roles(WebDescriptor.Constraint constraint, WebDescriptor descriptor) {
+    boolean every = constraint.roles().contains("*") && !constraint.roles().contains("**");
+    return every && !descriptor.securityRoles().isEmpty()
+        ? descriptor.securityRoles()
+        : constraint.roles();
   }
 
   private boolean deniesUncovered(WebDescriptor descriptor) {

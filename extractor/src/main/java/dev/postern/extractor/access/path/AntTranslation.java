@@ -49,8 +49,8 @@ final class AntTranslation {
     if (options.trailingSlash() && !pattern.endsWith("/")) {
       tails.add(Expression.literal("/"));
     }
-    if (options.suffix() && !pattern.endsWith("/")) {
-      tails.add(Expression.sequence(Expression.literal("."), Characters.anySegment()));
+    if (options.suffix() && !pattern.endsWith("/") && pattern.indexOf('.') < 0) {
+      tails.add(Characters.suffix());
     }
     Expression ended = Expression.sequence(step, new Expression.Choice(tails));
     return wildcard ? Expression.choice(ended, Expression.literal("/")) : ended;

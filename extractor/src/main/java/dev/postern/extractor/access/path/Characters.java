@@ -56,6 +56,12 @@ final class Characters {
     return Expression.plus(new Expression.Chars(segment()));
   }
 
+  /** A dot and anything up to the end of the segment. */
+  static Expression suffix() {
+    return Expression.sequence(
+        Expression.literal("."), new Expression.Star(new Expression.Chars(segment())));
+  }
+
   /** Any number of further segments, then perhaps a final slash. */
   static Expression rest() {
     return Expression.sequence(

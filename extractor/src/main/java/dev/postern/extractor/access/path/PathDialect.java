@@ -12,6 +12,10 @@ public enum PathDialect {
   REGEX,
   /** Servlet mappings: exact, {@code /prefix/*}, {@code *.extension}, {@code /}. */
   SERVLET,
+  /** Ant patterns of Micronaut: after {@code **} in the middle a final slash is free. */
+  MICRONAUT,
+  /** Paths of Quarkus's HTTP permissions. */
+  QUARKUS,
   /** Exactly this text. */
   EXACT
 }

@@ -18,6 +18,8 @@ public record PathPattern(PathDialect dialect, String text, PathOptions options)
       case PATH_PATTERN -> targets(SegmentTranslation.translate(text, options));
       case MVC -> targets(mapped());
       case SERVLET -> targets(ServletTranslation.translate(text));
+      case MICRONAUT -> targets(AntTranslation.translate(text, micronaut()));
+      case QUARKUS -> targets(QuarkusTranslation.translate(text));
       case EXACT -> Language.of(Expression.literal(text)).intersect(universe());
       case REGEX -> regex();
     };
@@ -34,6 +36,12 @@ public record PathPattern(PathDialect dialect, String text, PathOptions options)
         .map(paths -> Expression.sequence(paths, Characters.optionalQuery()))
         .map(targets -> Language.of(targets).intersect(universe()))
         .orElseGet(() -> Language.undecided(translation.problem()));
+  }
+
+  private PathOptions micronaut() {
+    int any = text.indexOf("**");
+    boolean inside = any >= 0 && any < text.length() - 2;
+    return new PathOptions(inside, options.caseSensitive(), false);
   }
 
   /**

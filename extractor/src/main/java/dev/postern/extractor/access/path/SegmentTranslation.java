@@ -62,8 +62,8 @@ final class SegmentTranslation {
     if (options.trailingSlash()) {
       tails.add(Expression.literal("/"));
     }
-    if (options.suffix()) {
-      tails.add(Expression.sequence(Expression.literal("."), Characters.anySegment()));
+    if (options.suffix() && text.indexOf('.') < 0) {
+      tails.add(Characters.suffix());
     }
     Expression ended = Expression.sequence(step, new Expression.Choice(tails));
     return wildcard ? Expression.choice(ended, Expression.literal("/")) : ended;

@@ -52,7 +52,18 @@ final class InterceptMap {
         name);
   }
 
+  /** The layer before endpoints that only the map decides. */
   Layer layer() {
+    return layer(
+        Requirement.of(Formula.nobody(), "no security rule allows it: Micronaut rejects"));
+  }
+
+  /**
+   * The layer.
+   *
+   * @param last what holds where neither the map nor a rule of the application's own says anything
+   */
+  Layer layer(Requirement last) {
     List<Rule> rules = new ArrayList<>();
     for (int i = 0; i < MAX; i++) {
       String key = KEY + "[" + i + "]";
@@ -64,20 +75,15 @@ final class InterceptMap {
       List<String> access = configuration.list(key + ".access");
       rules.add(
           new Rule(
-              new RequestSpec.Path(new PathPattern(PathDialect.ANT, pattern.get()), verb, null),
+              new RequestSpec.Path(
+                  new PathPattern(PathDialect.MICRONAUT, pattern.get()), verb, null),
               Requirement.of(RestGuards.secured(access), String.join(", ", access)),
               configuration
                   .place(key + ".pattern")
                   .map(span -> new Evidence(span, "intercept-url-map", key))
                   .orElse(at)));
     }
-    Requirement otherwise =
-        ownRule
-            .map(InterceptMap::unknown)
-            .orElseGet(
-                () ->
-                    Requirement.of(
-                        Formula.nobody(), "no security rule allows it: Micronaut rejects"));
+    Requirement otherwise = ownRule.map(InterceptMap::unknown).orElse(last);
     return Layer.of("micronaut", "intercept-url-map", "", rules, otherwise, at);
   }
 }

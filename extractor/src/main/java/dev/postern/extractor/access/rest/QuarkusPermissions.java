@@ -32,10 +32,12 @@ final class QuarkusPermissions {
   /** One permission. */
   private record Permission(String name, List<String> methods, String policy) {}
 
+  private final ProtectedApplication application;
   private final ConfigurationView configuration;
   private final Evidence at;
 
   QuarkusPermissions(ProtectedApplication application, ConfigurationView configuration) {
+    this.application = application;
     this.configuration = configuration;
     this.at =
         configuration
@@ -62,7 +64,12 @@ final class QuarkusPermissions {
             .list(key + ".paths")
             .forEach(
                 path ->
-                    byPath.computeIfAbsent(rooted(path), any -> new ArrayList<>()).add(permission));
+                    within(path.strip())
+                        .ifPresent(
+                            inside ->
+                                byPath
+                                    .computeIfAbsent(inside, any -> new ArrayList<>())
+                                    .add(permission)));
       }
     }
     List<String> paths = new ArrayList<>(byPath.keySet());
@@ -78,8 +85,29 @@ final class QuarkusPermissions {
     return Optional.of(Layer.of("quarkus", "http-permissions", "", rules, otherwise, at));
   }
 
-  private static String rooted(String path) {
-    return path.startsWith("/") ? path : "/" + path;
+  /**
+   * The path below the root path of the application: one that starts with a slash is written from
+   * the root of the server, any other from the root path. Nothing for a path of the server that no
+   * request to the application has.
+   */
+  private Optional<String> within(String path) {
+    String root = application.contextPath();
+    if (!path.startsWith("/")) {
+      return Optional.of("/" + path);
+    }
+    if (root.isEmpty() || root.equals("/")) {
+      return Optional.of(path);
+    }
+    if (path.equals(root) || path.equals(root + "*") || path.equals(root + "/*")) {
+      return Optional.of(path.endsWith("*") ? "/*" : "/");
+    }
+    if (path.startsWith(root + "/")) {
+      return Optional.of(path.substring(root.length()));
+    }
+    String prefix = path.endsWith("*") ? path.substring(0, path.length() - 1) : path + "/";
+    return path.endsWith("*") && (root + "/").startsWith(prefix)
+        ? Optional.of("/*")
+        : Optional.empty();
   }
 
   private List<Rule> rules(String path, List<Permission> permissions) {
@@ -123,17 +151,7 @@ final class QuarkusPermissions {
   }
 
   private static RequestSpec spec(String path, String verb) {
-    if (path.endsWith("/*")) {
-      return new RequestSpec.Path(new PathPattern(PathDialect.SERVLET, path), verb, null);
-    }
-    if (path.endsWith("*")) {
-      return new RequestSpec.Either(List.of(ant(path, verb), ant(path + "/**", verb)));
-    }
-    return ant(path, verb);
-  }
-
-  private static RequestSpec ant(String path, String verb) {
-    return new RequestSpec.Path(new PathPattern(PathDialect.ANT, path), verb, null);
+    return new RequestSpec.Path(new PathPattern(PathDialect.QUARKUS, path), verb, null);
   }
 
   private Requirement policy(String name) {

@@ -18,7 +18,8 @@ public final class RestAccess {
   private final RestSwitches switches;
   private final RestGuards guards;
   private final List<Layer> layers = new ArrayList<>();
-  private final Optional<Layer> intercepted;
+  private final Optional<InterceptMap> intercepted;
+  private final SensitiveEndpoints sensitive;
   private final List<PossibleGuard> filters;
 
   public RestAccess(
@@ -35,8 +36,9 @@ public final class RestAccess {
     this.intercepted =
         switches.isMicronaut() && switches.micronautSecurity()
             ? Optional.of(
-                new InterceptMap(application, configuration, ownRule(program, application)).layer())
+                new InterceptMap(application, configuration, ownRule(program, application)))
             : Optional.empty();
+    this.sensitive = new SensitiveEndpoints(configuration);
     this.filters = new RestFilters(program, application, switches).read();
   }
 
@@ -60,7 +62,10 @@ public final class RestAccess {
   public List<Layer> layers(GuardedEndpoint endpoint) {
     List<Layer> all = new ArrayList<>(layers);
     if (!guards.annotated(endpoint)) {
-      intercepted.ifPresent(all::add);
+      intercepted
+          .map(
+              map -> sensitive.requirement(endpoint).map(map::layer).orElseGet(() -> map.layer()))
+          .ifPresent(all::add);
     }
     return all;
   }

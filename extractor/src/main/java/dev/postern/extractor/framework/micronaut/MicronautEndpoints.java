@@ -58,7 +58,7 @@ public final class MicronautEndpoints implements EndpointSource {
             .ifPresent(found -> controller(type, found, context, application.settings(), routes));
         annotations
             .declared(type, MANAGEMENT + "Endpoint")
-            .ifPresent(found -> management(type, found, application.settings(), routes));
+            .ifPresent(found -> management(type, found, context, application.settings(), routes));
       }
     }
     return new HttpRoutes(input.program(), "micronaut").served(application, routes);
@@ -154,10 +154,15 @@ public final class MicronautEndpoints implements EndpointSource {
   }
 
   private void management(
-      TypeDecl type, FoundAnnotation endpoint, Settings settings, List<HttpRoute> into) {
+      TypeDecl type,
+      FoundAnnotation endpoint,
+      String context,
+      Settings settings,
+      List<HttpRoute> into) {
     Optional<String> id = endpoint.string("id").or(() -> endpoint.string("value"));
     String name = id.orElse(type.id().simpleName().toLowerCase(Locale.ROOT));
-    String base = PathComposer.prefix(settings.value("endpoints.all.path").orElse(""), "/" + name);
+    String all = PathComposer.prefix(settings.value("endpoints.all.path").orElse(""), "/" + name);
+    String base = PathComposer.prefix(context, all);
     for (MethodDecl method : methods.of(type)) {
       String verb =
           annotations.onMethod(method, MANAGEMENT + "Read").isPresent()
