@@ -19,6 +19,8 @@ public abstract class CrudResource<T> {
     @DELETE
     @Path("{id: [0-9]+}")
     public void remove(@PathParam("id") long id) {
-        load().remove((int) id);
+        if (id < load().size()) {
+            load().remove((int) id);
+        }
     }
 }

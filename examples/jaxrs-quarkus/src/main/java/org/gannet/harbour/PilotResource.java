@@ -5,17 +5,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 @Path("/pilots")
 public class PilotResource extends CrudResource<Pilot> {
 
-    private final List<Pilot> pilots = new ArrayList<>();
+    private static final List<Pilot> PILOTS = new CopyOnWriteArrayList<>();
 
     @Override
     protected List<Pilot> load() {
-        return pilots;
+        return PILOTS;
     }
 
     /** Overrides without any annotation: those of the superclass hold, and no role is asked for. */
@@ -28,7 +28,7 @@ public class PilotResource extends CrudResource<Pilot> {
     @RolesAllowed("harbour-master")
     @Consumes(MediaType.APPLICATION_JSON)
     public Pilot hire(Pilot pilot) {
-        pilots.add(pilot);
+        PILOTS.add(pilot);
         return pilot;
     }
 }

@@ -16,5 +16,7 @@ public class TideRoutes {
     }
 
     @Route(methods = Route.HttpMethod.POST)
-    void newReading(@Body String reading) {}
+    String newReading(@Body String reading) {
+        return reading;
+    }
 }

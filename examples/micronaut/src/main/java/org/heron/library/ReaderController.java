@@ -1,5 +1,6 @@
 package org.heron.library;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -22,12 +23,12 @@ public class ReaderController {
     @Inject ReaderStore store;
 
     @Get("{?page,size}")
-    public List<Reader> list(@QueryValue(defaultValue = "0") int page, @Header("X-Branch") String branch) {
+    public List<Reader> list(@QueryValue(defaultValue = "0") int page, @QueryValue(defaultValue = "20") int size, @Header("X-Branch") String branch) {
         return store.all();
     }
 
     @Get("/{id}{/detail}")
-    public Reader one(@PathVariable long id) {
+    public Reader one(@PathVariable long id, @Nullable @PathVariable String detail) {
         return store.byId(id);
     }
 

@@ -10,6 +10,10 @@ public class ReaderStore {
 
     private final Map<Long, Reader> readers = new TreeMap<>();
 
+    public ReaderStore() {
+        save(new Reader(1, "Ada Reed", "ada@library.example", "1 Mill Lane"));
+    }
+
     public List<Reader> all() {
         return List.copyOf(readers.values());
     }

@@ -23,4 +23,8 @@ public class ParcelHandler {
     public Mono<ServerResponse> dismiss(ServerRequest request) {
         return ServerResponse.noContent().build();
     }
+
+    public Mono<ServerResponse> locate(ServerRequest request) {
+        return ServerResponse.accepted().build();
+    }
 }

@@ -2,6 +2,7 @@ package org.wagtail.parcels;
 
 import static org.springframework.web.reactive.function.server.RequestPredicates.DELETE;
 import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
+import static org.springframework.web.reactive.function.server.RequestPredicates.POST;
 import static org.springframework.web.reactive.function.server.RequestPredicates.accept;
 import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 import static org.springframework.web.reactive.function.server.RouterFunctions.nest;
@@ -31,6 +32,7 @@ public class RouterConfig {
     public RouterFunction<ServerResponse> courierRoutes(ParcelHandler handler) {
         return nest(path("/couriers"),
             route(GET("/{id}"), handler::courier)
-                .andRoute(DELETE("/{id}").and(accept(MediaType.APPLICATION_JSON)), handler::dismiss));
+                .andRoute(DELETE("/{id}").and(accept(MediaType.APPLICATION_JSON)), handler::dismiss)
+                .andRoute(POST("/{id}/location"), handler::locate));
     }
 }

@@ -1,13 +1,7 @@
 package dev.postern.tests.access;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import dev.postern.extractor.access.path.Language;
 import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathPattern;
-import dev.postern.extractor.access.path.Truth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,11 +20,6 @@ import org.springframework.web.util.pattern.PatternParseException;
 class MatcherOracleTest {
 
   private static final int PATTERNS = 1_500;
-  private static final int PATHS_EACH = 20;
-  private static final int LEAST_PAIRS = 10_000;
-
-  private static final List<String> WORDS =
-      List.of("a", "b", "ab", "a.b", "A", "x-1", "aab", "b.c");
   private static final List<String> PIECES =
       List.of("a", "b", "ab", "a.b", "A", "*", "?", "a*", "*b", "*.b", "a?", "{v}", "{v:[ab]+}");
   private static final List<String> REGEX_PIECES =
@@ -89,41 +78,13 @@ class MatcherOracleTest {
 
   private static void compare(
       PathDialect dialect, Patterns patterns, Framework framework, long seed) {
-    Random random = new Random(seed);
-    List<String> differences = new ArrayList<>();
-    int pairs = 0;
-    int matches = 0;
+    PatternComparison comparison = new PatternComparison(dialect.toString(), seed);
     for (int i = 0; i < PATTERNS; i++) {
-      String pattern = patterns.next(random);
-      Optional<Predicate<String>> real = framework.matcher(pattern);
-      Language language = new PathPattern(dialect, pattern).language();
-      if (real.isEmpty() || !language.isDecided()) {
-        continue;
-      }
-      for (int j = 0; j < PATHS_EACH; j++) {
-        String path = path(random);
-        boolean expected = real.get().test(path);
-        pairs++;
-        matches += expected ? 1 : 0;
-        if (language.accepts(path) != Truth.of(expected)) {
-          differences.add(pattern + " on " + path + ": the framework says " + expected);
-        }
-      }
+      String pattern = patterns.next(comparison.random());
+      comparison.add(
+          pattern, new PathPattern(dialect, pattern).language(), framework.matcher(pattern));
     }
-    assertEquals(List.of(), differences.subList(0, Math.min(20, differences.size())));
-    assertTrue(pairs >= LEAST_PAIRS, pairs + " pairs only");
-    assertTrue(matches >= pairs / 50, "only " + matches + " of " + pairs + " pairs match");
-    System.out.println(dialect + ": " + pairs + " pairs agree, " + matches + " of them matches");
-  }
-
-  private static String path(Random random) {
-    StringBuilder path = new StringBuilder();
-    int length = random.nextInt(4);
-    for (int i = 0; i < length; i++) {
-      path.append('/').append(WORDS.get(random.nextInt(WORDS.size())));
-    }
-    boolean slash = length == 0 || random.nextInt(5) == 0;
-    return slash ? path + "/" : path.toString();
+    comparison.check();
   }
 
   private static String segments(Random random, boolean anywhere) {

@@ -7,7 +7,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.scheduling.annotation.Scheduled;
 
 @Configuration
-public class Arrivals {
+public class ParcelEvents {
 
     @Bean
     public Consumer<String> arrivals() {
