@@ -1,5 +1,6 @@
 package dev.postern.tests.oracle;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class RunningExample implements AutoCloseable {
   /** Starts a built example and waits until it says where it listens. */
   static RunningExample start(Path built, Script script) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
     script.properties().forEach(property -> command.add("-D" + property));
     command.addAll(program(built, script));
@@ -61,7 +62,7 @@ final class RunningExample implements AutoCloseable {
     }
     String path =
         String.join(
-            System.getProperty("path.separator"),
+            File.pathSeparator,
             built.resolve("target/classes").toString(),
             built.resolve("target/test-classes").toString(),
             libraries(built, script));
@@ -69,9 +70,9 @@ final class RunningExample implements AutoCloseable {
   }
 
   private static String libraries(Path built, Script script) throws IOException {
-    String separator = System.getProperty("path.separator");
+    String separator = File.pathSeparator;
     return Stream.of(
-            Files.readString(built.resolve("target/classpath.txt")).strip().split(separator))
+            Files.readString(built.resolve("target/classpath.txt")).strip().split(separator, -1))
         .filter(jar -> script.without().stream().noneMatch(jar::contains))
         .collect(Collectors.joining(separator));
   }

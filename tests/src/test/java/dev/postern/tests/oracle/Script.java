@@ -85,7 +85,7 @@ record Script(
 
   private static Request request(Map<String, Object> map) {
     return new Request(
-        Stream.of(String.valueOf(map.getOrDefault("uri", "")).split(" "))
+        Stream.of(String.valueOf(map.getOrDefault("uri", "")).split(" ", -1))
             .filter(uri -> !uri.isEmpty())
             .toList(),
         String.valueOf(map.getOrDefault("type", "application/json")),

@@ -54,8 +54,7 @@ final class InterceptMap {
 
   /** The layer before endpoints that only the map decides. */
   Layer layer() {
-    return layer(
-        Requirement.of(Formula.nobody(), "no security rule allows it: Micronaut rejects"));
+    return layer(Requirement.of(Formula.nobody(), "no security rule allows it: Micronaut rejects"));
   }
 
   /**

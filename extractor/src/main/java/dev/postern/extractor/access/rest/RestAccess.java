@@ -63,8 +63,7 @@ public final class RestAccess {
     List<Layer> all = new ArrayList<>(layers);
     if (!guards.annotated(endpoint)) {
       intercepted
-          .map(
-              map -> sensitive.requirement(endpoint).map(map::layer).orElseGet(() -> map.layer()))
+          .map(map -> sensitive.requirement(endpoint).map(map::layer).orElseGet(() -> map.layer()))
           .ifPresent(all::add);
     }
     return all;

@@ -42,8 +42,7 @@ final class SensitiveEndpoints {
 
   /** A property that the annotation names is not looked up: it is taken as not sensitive. */
   private boolean atMethod(AnnotationUse sensitive) {
-    return sensitive.value("property").isEmpty()
-        && !sensitive.strings("value").contains("false");
+    return sensitive.value("property").isEmpty() && !sensitive.strings("value").contains("false");
   }
 
   private boolean atClass(GuardedEndpoint endpoint, AnnotationUse use) {
