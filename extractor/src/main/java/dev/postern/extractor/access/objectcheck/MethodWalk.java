@@ -274,7 +274,7 @@ final class MethodWalk {
               marks.add(
                   result,
                   call.arguments().isEmpty()
-                      ? all & ~Marks.RELATION | relationOf(call)
+                      ? (all & ~Marks.RELATION) | relationOf(call)
                       : plain(all));
               if (emptiness && !Marks.has(all, Marks.RECORD)) {
                 nullTests.add(result.index());
