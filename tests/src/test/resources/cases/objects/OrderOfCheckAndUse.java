@@ -13,6 +13,10 @@
 //// object: GET /shown/{id} UNKNOWN
 //// object: POST /list PROVEN
 //// object: PUT /inline/{id} PROVEN
+//// object: PUT /sent UNKNOWN
+//// object: PUT /own PROVEN
+//// checks: PUT /sent Web.sent PARTIAL
+//// checks: PUT /own Web.own DOMINATES
 //// checks: DELETE /admin/{id} Rights.require DOMINATES
 //// checks: DELETE /asked/{id} Rights.owns DOMINATES
 //// checks: DELETE /called/{id} Rights.require DOMINATES
@@ -150,6 +154,23 @@ class Web {
     }
     note.setText(text);
     notes.save(note);
+  }
+
+  @PutMapping("/sent") void sent(@RequestBody Note sent, Principal user) {
+    if (!sent.getOwner().equals(user.getName())) {
+      throw new IllegalStateException("no");
+    }
+    Note note = notes.findById(sent.getId()).orElseThrow();
+    note.setText(sent.getText());
+    notes.save(note);
+  }
+
+  @PutMapping("/own") void own(@RequestBody Note sent, Principal user) {
+    Note note = notes.findById(sent.getId()).orElseThrow();
+    if (!note.getOwner().equals(user.getName())) {
+      throw new IllegalStateException("no");
+    }
+    notes.save(sent);
   }
 
   @GetMapping("/read/{id}") Note read(@PathVariable Long id, Principal user) {

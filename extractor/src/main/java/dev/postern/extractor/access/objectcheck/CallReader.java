@@ -72,6 +72,7 @@ final class CallReader {
     return new Reading(
         left.result() | right.result(),
         left.refuses() && right.refuses(),
+        left.loose() || right.loose(),
         left.mayRefuse() && right.mayRefuse(),
         left.reached() || right.reached(),
         left.openWrite() || right.openWrite(),

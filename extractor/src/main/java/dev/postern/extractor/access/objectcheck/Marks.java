@@ -20,6 +20,12 @@ final class Marks {
   /** Whether an object belongs to the caller. */
   static final int RELATION = 8;
 
+  /** A property of an object that the request holds, which need not be that of the stored one. */
+  static final int PROPERTY = 16;
+
+  /** A relation that rests on such a property alone. */
+  static final int LOOSE = 32;
+
   private final int[] bits;
   private boolean grown;
 

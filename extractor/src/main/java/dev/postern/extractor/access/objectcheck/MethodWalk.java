@@ -87,7 +87,7 @@ final class MethodWalk {
     } else if (statement instanceof Statement.Unary unary) {
       carry(unary.target(), unary.operand());
     } else if (statement instanceof Statement.LoadField load) {
-      load.object().ifPresent(base -> marks.add(load.target(), plain(marks.of(base))));
+      load.object().ifPresent(base -> marks.add(load.target(), property(marks.of(base))));
     } else if (statement instanceof Statement.LoadArray load) {
       marks.add(load.target(), plain(marks.of(load.array())));
     } else if (statement instanceof Statement.NewArray array) {
@@ -105,7 +105,19 @@ final class MethodWalk {
   }
 
   private static int plain(int bits) {
-    return bits & ~Marks.RELATION;
+    return bits & ~(Marks.RELATION | Marks.LOOSE);
+  }
+
+  /** A property of a value: of a record it is the record's own. */
+  private static int property(int bits) {
+    boolean sent = Marks.has(bits, Marks.OBJECT) && !Marks.has(bits, Marks.RECORD);
+    return sent ? plain(bits) | Marks.PROPERTY : plain(bits);
+  }
+
+  /** A relation of these values. */
+  private static int relating(int bits) {
+    boolean loose = Marks.has(bits, Marks.PROPERTY) && !Marks.has(bits, Marks.RECORD);
+    return loose ? Marks.RELATION | Marks.LOOSE : Marks.RELATION;
   }
 
   private void carry(Variable target, Operand value) {
@@ -131,7 +143,7 @@ final class MethodWalk {
     boolean comparing =
         binary.operator() == Operator.EQUAL || binary.operator() == Operator.NOT_EQUAL;
     if (comparing && !constant && Marks.meet(List.of(left, right))) {
-      relation(binary.target(), method.id());
+      relation(binary.target(), method.id(), left | right);
       return;
     }
     if (comparing && (isNull(binary.left()) || isNull(binary.right()))) {
@@ -149,8 +161,8 @@ final class MethodWalk {
     return operand instanceof Constant constant && constant.kind() == Constant.Kind.NULL;
   }
 
-  private void relation(Variable target, MethodId checker) {
-    marks.add(target, Marks.RELATION);
+  private void relation(Variable target, MethodId checker, int values) {
+    marks.add(target, relating(values));
     origins.putIfAbsent(target.index(), checker);
   }
 
@@ -264,7 +276,7 @@ final class MethodWalk {
       return;
     }
     if (isRelation(call, involved)) {
-      call.target().ifPresent(result -> relation(result, method.id()));
+      call.target().ifPresent(result -> relation(result, method.id(), all));
       return;
     }
     boolean emptiness = call.callee().name().matches("isEmpty|isNull|nonNull|isBlank|isPresent");
@@ -284,7 +296,7 @@ final class MethodWalk {
 
   /** Questions to a value that is a relation, such as of a boxed truth value, keep it. */
   private int relationOf(Statement.Call call) {
-    return call.object().map(self -> marks.of(self) & Marks.RELATION).orElse(0);
+    return call.object().map(self -> marks.of(self) & (Marks.RELATION | Marks.LOOSE)).orElse(0);
   }
 
   private boolean isRelation(Statement.Call call, List<Operand> involved) {
@@ -316,6 +328,8 @@ final class MethodWalk {
 
   private Reading conclude() {
     Ways ways = new Ways(body, branches(true), branches(false), refusals());
+    Ways firm = new Ways(body, firm(branches(true)), branches(false), firm(refusals()));
+    Set<Integer> open = new TreeSet<>();
     Set<Integer> uses = new LinkedHashSet<>(writes);
     readings.forEach(
         (index, reading) -> {
@@ -323,22 +337,27 @@ final class MethodWalk {
             uses.add(index);
           }
         });
-    boolean openWrite = uses.stream().anyMatch(ways::isOpen);
-    Set<Integer> handedOut = handedOut();
-    boolean openRead = reached && handedOut.stream().anyMatch(ways::isOpen);
-    boolean checkedBelow = readings.values().stream().anyMatch(Reading::checkedUse);
+    for (int use : uses) {
+      if ((ofRecord(use) ? firm : ways).isOpen(use)) {
+        open.add(use);
+      }
+    }
+    boolean openWrite = !open.isEmpty();
+    Set<Integer> handedOut = reached ? handedOut() : Set.of();
+    boolean openRead = handedOut.stream().anyMatch(firm::isOpen);
+    handedOut.stream().filter(firm::isOpen).forEach(open::add);
+    uses.addAll(handedOut);
     boolean checkedUse =
         !checkedUses.isEmpty()
-            || checkedBelow
-            || (!uses.isEmpty() && !uses.stream().allMatch(ways::isOpen))
-            || (reached && !handedOut.isEmpty() && !handedOut.stream().allMatch(ways::isOpen));
+            || readings.values().stream().anyMatch(Reading::checkedUse)
+            || !open.containsAll(uses);
     List<Integer> returns = ways.returns();
     boolean hasCheck = !branches(true).isEmpty() || !refusals().isEmpty();
     boolean refuses = hasCheck && !returns.isEmpty() && !ways.isOpen(new TreeSet<>(returns));
-    uses.addAll(handedOut);
     return new Reading(
         result(ways, openRead),
         refuses,
+        refuses && firm.isOpen(new TreeSet<>(returns)),
         !refuses && mayRefuse(ways),
         reached,
         openWrite,
@@ -346,7 +365,29 @@ final class MethodWalk {
         checkedUse,
         sawCaller,
         unread,
-        checks(ways, uses));
+        checks(ways, uses, open));
+  }
+
+  /** Whether a call takes a record that was looked up. */
+  private boolean ofRecord(int index) {
+    return body.statements().get(index) instanceof Statement.Call call
+        && Marks.has(marks.of(call.arguments()), Marks.RECORD);
+  }
+
+  /** The checks that do not rest on a property of what the request holds alone. */
+  private Set<Integer> firm(Set<Integer> checks) {
+    Set<Integer> kept = new TreeSet<>();
+    for (int index : checks) {
+      Statement at = body.statements().get(index);
+      boolean loose =
+          at instanceof Statement.If branch
+              ? Marks.has(marks.of(branch.condition()), Marks.LOOSE)
+              : readings.containsKey(index) && readings.get(index).loose();
+      if (!loose) {
+        kept.add(index);
+      }
+    }
+    return kept;
   }
 
   /** Branches on a relation, or those on the caller alone that are no test for a missing one. */
@@ -451,9 +492,9 @@ final class MethodWalk {
     return found;
   }
 
-  private List<Check> checks(Ways ways, Set<Integer> uses) {
+  private List<Check> checks(Ways ways, Set<Integer> uses, Set<Integer> openUses) {
     Map<String, Check> found = new LinkedHashMap<>();
-    boolean open = uses.isEmpty() || uses.stream().anyMatch(ways::isOpen);
+    boolean open = uses.isEmpty() || !openUses.isEmpty();
     for (int branch : branches(true)) {
       Variable condition = (Variable) ((Statement.If) body.statements().get(branch)).condition();
       MethodId checker = origins.getOrDefault(condition.index(), method.id());

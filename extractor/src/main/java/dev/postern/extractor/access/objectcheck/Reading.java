@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param result marks of what it returns
  * @param refuses whether it returns only when the object was related to the caller
+ * @param loose whether it refuses by a property of what the request holds alone
  * @param mayRefuse whether it refuses by the caller and by what is found for the object
  * @param reached whether a store is asked for or given the object
  * @param openWrite whether a record is written without a check
@@ -19,6 +20,7 @@ import java.util.List;
 record Reading(
     int result,
     boolean refuses,
+    boolean loose,
     boolean mayRefuse,
     boolean reached,
     boolean openWrite,
@@ -30,11 +32,11 @@ record Reading(
 
   /** Nothing is known to happen. */
   static final Reading NOTHING =
-      new Reading(0, false, false, false, false, false, false, false, false, List.of());
+      new Reading(0, false, false, false, false, false, false, false, false, false, List.of());
 
   /** Nothing of it was read. */
   static final Reading UNREAD =
-      new Reading(0, false, false, false, false, false, false, false, true, List.of());
+      new Reading(0, false, false, false, false, false, false, false, false, true, List.of());
 
   Reading {
     checks = List.copyOf(checks);
