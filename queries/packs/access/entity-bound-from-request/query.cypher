@@ -9,10 +9,10 @@ WHERE (f.name =~ $privileged OR f.sensitivity = 'SECRET')
            AND EXISTS { (e)-[:REACHES]->(:Method)-[:CALLS]->(s:Method)<-[:CONTAINS]-(t)
                         WHERE s.name STARTS WITH 'set' AND s.name <> 'setId' AND NOT s.name =~ $privileged })
 MATCH (e)-[:HAS_ACCESS]->(d:AccessDecision)
+WHERE NOT d.function IN ['ROLE', 'PERMISSION', 'DENY']
 WITH e, i, t, a, d, f ORDER BY e.uid, t.uid, d.uid, a.overApproximate, a.minDepth, i.uid, f.uid
 WITH e, t, d, collect(DISTINCT f.name) AS fields, collect(i.name)[0] AS input,
      collect(a.pathUids)[0] AS path
 RETURN e, t, d, fields, input, path, t.uid AS cause,
-       CASE WHEN d.function IN ['ROLE', 'PERMISSION', 'DENY'] THEN 'LOW'
-            WHEN any(name IN fields WHERE name =~ $privileged) THEN 'HIGH' ELSE 'MEDIUM' END AS severity
+       CASE WHEN any(name IN fields WHERE name =~ $privileged) THEN 'HIGH' ELSE 'MEDIUM' END AS severity
 ORDER BY e.uid, t.uid, d.uid

@@ -8,10 +8,10 @@ WITH peers, [x IN peers WHERE x.d.function IN ['ROLE', 'PERMISSION', 'DENY']] AS
 WHERE size(strong) >= $minimum
 UNWIND peers AS one
 WITH one.e AS e, one.d AS d, peers, strong
-WHERE d.function = 'AUTHENTICATED' AND d.objectCheck <> 'PROVEN' AND NOT e.address =~ $own
+WHERE d.function = 'AUTHENTICATED' AND d.objectCheck <> 'PROVEN' AND NOT e.address =~ $own AND coalesce(e.purpose, '') = ''
   AND (100 * size(strong) >= $percent * size(peers) OR e.address =~ $administrative)
 MATCH (e)-[a:TOUCHES]->(c:DataContainer)
-WHERE a.mode <> 'READ'
+WHERE a.mode <> 'READ' AND NOT last(split(c.name, '/')) IN $caches
 WITH e, d, peers, strong, a, c ORDER BY e.uid, d.uid, a.overApproximate, a.minDepth, c.name
 WITH e, d, peers, strong, collect(a.pathUids)[0] AS path, collect(DISTINCT last(split(c.name, '/'))) AS containers
 RETURN e, d, path, containers, size(strong) AS strong, size(peers) AS total, e.className AS cause,

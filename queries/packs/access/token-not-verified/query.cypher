@@ -1,8 +1,13 @@
-// A place that decodes, or calls what decodes, and reaches no verification within two calls.
+// The place is where the outside comes in: a method that a framework calls to tell who somebody is, or the
+// handler of an endpoint that anybody may call. Code behind a check may read its own token again.
 MATCH (d:Method)-[:HAS_SINK]->(s:Sink {sinkKind: 'TOKEN_DECODE'})
-MATCH (m:Method {test: false})-[:CALLS*0..1]->(d)
-WHERE NOT EXISTS { (m)-[:CALLS*0..2]->(:Method)-[:HAS_SINK]->(:Sink {sinkKind: 'TOKEN_VERIFY'}) }
-  AND (m = d OR NOT EXISTS { (d)-[:HAS_SINK]->(:Sink {sinkKind: 'TOKEN_VERIFY'}) })
+MATCH (m:Method {test: false})-[:CALLS*0..3]->(d)
+WHERE m.name =~ $hooks
+   OR EXISTS { (m)<-[:HANDLES]-(:Endpoint)-[:HAS_ACCESS]->(a:AccessDecision)
+               WHERE a.function IN ['PUBLIC_DECLARED', 'PUBLIC_DEFAULT'] }
+   OR (m = d AND NOT EXISTS { (:Method {test: false})-[:CALLS]->(d) } AND NOT EXISTS { (m)<-[:HANDLES]-() })
+WITH DISTINCT m, d, s
+WHERE NOT EXISTS { (m)-[:CALLS*0..4]->(:Method)-[:HAS_SINK]->(:Sink {sinkKind: 'TOKEN_VERIFY'}) }
 WITH m, s ORDER BY m.uid, s.uid
 WITH m, collect(s)[0] AS s
 RETURN m, s.callee AS callee, s.file + ':' + toString(s.startLine) AS place, s.uid AS cause, '' AS application,

@@ -1,6 +1,6 @@
 // An input that may be a secret which code checks makes the finding a question.
 MATCH (e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
-WHERE d.function IN ['PUBLIC_DECLARED', 'PUBLIC_DEFAULT']
+WHERE d.function IN ['PUBLIC_DECLARED', 'PUBLIC_DEFAULT'] AND coalesce(e.purpose, '') = ''
 MATCH (e)-[a:TOUCHES]->(c:DataContainer)
 WHERE a.mode IN ['WRITE', 'DELETE']
 WITH e, d, a, c ORDER BY e.uid, d.uid, a.overApproximate, a.minDepth, c.name, a.operation

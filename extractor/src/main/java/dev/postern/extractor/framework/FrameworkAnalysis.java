@@ -77,7 +77,14 @@ public final class FrameworkAnalysis {
     List<ServedEndpoint> endpoints = entries.of(applications);
     facts.addAll(entries.facts(endpoints));
     facts.addAll(
-        new SinkFinder(input, vocabulary, annotations, applications, persistence.data()).facts());
+        new SinkFinder(
+                input,
+                vocabulary,
+                annotations,
+                applications,
+                persistence.entities(),
+                persistence.data())
+            .facts());
 
     List<CoverageGap> gaps = new ArrayList<>(entries.gaps());
     gaps.addAll(persistence.gaps());

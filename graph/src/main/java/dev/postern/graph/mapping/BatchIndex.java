@@ -71,6 +71,10 @@ final class BatchIndex {
     return uids(NodeKind.TYPE);
   }
 
+  Set<String> endpoints() {
+    return uids(NodeKind.ENDPOINT);
+  }
+
   Set<String> dataFields() {
     Set<String> found = uids(NodeKind.FIELD);
     found.removeIf(field -> !isData(field));

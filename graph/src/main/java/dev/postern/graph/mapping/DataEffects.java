@@ -55,9 +55,13 @@ final class DataEffects {
 
   private final Set<String> writing = new TreeSet<>();
 
+  private final ChangedFields changed;
+  private final Map<String, Set<String>> writtenTypes = new TreeMap<>();
+
   DataEffects(BatchIndex index, Map<String, Set<String>> fields) {
     this.index = index;
     this.fields = fields;
+    this.changed = new ChangedFields(index, new Reachable(index));
   }
 
   /** Code behind an endpoint reads, writes or deletes records of the type. */
@@ -66,9 +70,12 @@ final class DataEffects {
       return;
     }
     way.put(PropertyKey.CONTAINER, index.text(access.to(), PropertyKey.NAME));
+    changed.written(reach.from(), type, access);
     for (String field : fields.getOrDefault(type, Set.of())) {
       if (index.isData(field)) {
-        keep(EdgeRow.of(EdgeKind.TOUCHES_DATA, reach.from(), field, way));
+        EdgeRow touch = EdgeRow.of(EdgeKind.TOUCHES_DATA, reach.from(), field, way);
+        keep(touch);
+        add(writtenTypes, key(touch, BatchIndex.text(touch, PropertyKey.MODE)), type);
       }
     }
   }
@@ -92,11 +99,21 @@ final class DataEffects {
     List<EdgeRow> rows = new ArrayList<>();
     returned.forEach((endpoint, all) -> all.forEach(field -> rows.add(returned(endpoint, field))));
     for (EdgeRow touch : touches.values()) {
+      if (isKept(touch)) {
+        continue;
+      }
       Set<String> typed = returned.getOrDefault(touch.from(), Set.of());
       Set<String> untyped = taken.getOrDefault(touch.from(), Set.of());
       rows.add(with(touch, effect(touch, typed, untyped)));
     }
     return rows;
+  }
+
+  /** Whether the record is written, and the field keeps its value all the same. */
+  private boolean isKept(EdgeRow touch) {
+    return BatchIndex.text(touch, PropertyKey.MODE).equals("WRITE")
+        && writtenTypes.getOrDefault(key(touch, "WRITE"), Set.of()).stream()
+            .allMatch(type -> changed.keeps(touch.from(), type, touch.to()));
   }
 
   private EdgeRow returned(String endpoint, String field) {

@@ -45,9 +45,12 @@ public final class DerivedEdges {
     GraphBatchBuilder all = new GraphBatchBuilder(batch.repository());
     batch.nodes().forEach(all::node);
     batch.edges().forEach(all::edge);
-    DerivedEdges derived = new DerivedEdges(new BatchIndex(batch));
-    derived.edges().forEach(all::edge);
+    BatchIndex index = new BatchIndex(batch);
+    DerivedEdges derived = new DerivedEdges(index);
+    List<EdgeRow> edges = derived.edges();
+    edges.forEach(all::edge);
     derived.nodes().forEach(all::node);
+    derived.purposes(edges).forEach(all::node);
     GraphBatch complete = all.build();
     return new GraphBatch(
         complete.repository(), complete.nodes(), complete.edges(), batch.dropped());
@@ -63,6 +66,15 @@ public final class DerivedEdges {
     rows.addAll(effects.edges());
     fields.forEach(
         (type, names) -> names.forEach(f -> rows.add(EdgeRow.of(EdgeKind.HAS_FIELD, type, f))));
+    return rows;
+  }
+
+  private List<NodeRow> purposes(List<EdgeRow> edges) {
+    Purposes purposes = new Purposes(index, fields, edges);
+    List<NodeRow> rows = new ArrayList<>();
+    for (String endpoint : index.endpoints()) {
+      rows.add(part(NodeKind.ENDPOINT, endpoint, PropertyKey.PURPOSE, purposes.of(endpoint)));
+    }
     return rows;
   }
 

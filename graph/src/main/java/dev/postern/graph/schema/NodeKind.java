@@ -190,6 +190,7 @@ public enum NodeKind {
       CLASS_NAME,
       HANDLER_NAME,
       HANDLER_UID,
+      PropertyKey.PURPOSE,
       PropertyKey.FILE,
       START_LINE,
       END_LINE),

@@ -123,6 +123,10 @@ public enum PropertyKey {
           + "record) or `CHANGE`."),
   SENT_BACK(BOOLEAN, "Whether the caller sent a value of that name in the same request."),
   HANDLER_UID(STRING, "Uid of the method that handles the endpoint."),
+  PURPOSE(
+      STRING,
+      "What an endpoint about accounts is for, by what it does: `LOGIN`, `LOGOUT`, `REGISTRATION`, "
+          + "`RECOVERY` (reset or activation that asks for a proof, or that sends one); else empty."),
   PLACE(
       STRING,
       "`PATH`, `QUERY`, `HEADER`, `COOKIE`, `FORM`, `BODY`, `PART`, `MESSAGE` or `ARGUMENT`."),

@@ -49,6 +49,7 @@ public final class SinkFinder {
   private final AnnotationIndex annotations;
   private final ApplicationModel applications;
   private final CarriedFields carried;
+  private final RecordCalls records;
   private final ClientAddresses addresses;
   private final Set<Fact> facts = new LinkedHashSet<>();
   private final Map<String, EntryFact.ServiceCall> serviceCalls = new LinkedHashMap<>();
@@ -58,6 +59,7 @@ public final class SinkFinder {
       Vocabulary vocabulary,
       AnnotationIndex annotations,
       ApplicationModel applications,
+      EntityModel entities,
       DataFields data) {
     this.input = input;
     this.rows = new CallRows(input.program(), vocabulary);
@@ -65,6 +67,7 @@ public final class SinkFinder {
     this.applications = applications;
     this.addresses = new ClientAddresses(input, rows, annotations);
     this.carried = new CarriedFields(input.program(), vocabulary, annotations, data);
+    this.records = new RecordCalls(input.program(), entities, data, carried);
   }
 
   /** The facts, in the order of methods and calls. */
@@ -96,6 +99,13 @@ public final class SinkFinder {
         sink(type, method, call, values, "SQL_TEXT");
       }
     }
+    if (records.checksCredential(call, values, type)) {
+      sink(type, method, call, values, "CREDENTIAL_CHECK");
+    }
+    List<FieldId> filled = records.filled(call, type);
+    if (!filled.isEmpty()) {
+      facts.add(sink(method, call, "RECORD_FILL", filled));
+    }
   }
 
   private void sink(
@@ -105,15 +115,18 @@ public final class SinkFinder {
         printed || kind.startsWith("MAIL")
             ? carried.of(call.arguments(), values, type, true)
             : List.of();
-    String sinkKind = kind.equals("MAIL_CONTENT") ? "MAIL" : kind;
-    facts.add(
-        new DataFact.Sink(
-            method.id(),
-            call.ordinal(),
-            sinkKind,
-            call.callee().declaringType().simpleName() + "." + call.callee().name(),
-            fields,
-            StoreAccessFinder.evidence(method, call, "sink-call")));
+    facts.add(sink(method, call, kind.equals("MAIL_CONTENT") ? "MAIL" : kind, fields));
+  }
+
+  private static DataFact.Sink sink(
+      MethodDecl method, Statement.Call call, String kind, List<FieldId> fields) {
+    return new DataFact.Sink(
+        method.id(),
+        call.ordinal(),
+        kind,
+        call.callee().declaringType().simpleName() + "." + call.callee().name(),
+        fields,
+        StoreAccessFinder.evidence(method, call, "sink-call"));
   }
 
   private static boolean isConstant(Statement.Call call, LocalValues values, RoleRow row) {
