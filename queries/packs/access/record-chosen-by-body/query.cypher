@@ -1,6 +1,6 @@
 // The stored type itself is the body, its identifier included, and code on the way never sets the identifier.
 MATCH (e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
-WHERE d.function = 'AUTHENTICATED' AND d.objectCheck IN ['ABSENT', 'UNKNOWN'] AND coalesce(e.purpose, '') = ''
+WHERE d.function = 'AUTHENTICATED' AND d.objectCheck <> 'PROVEN' AND coalesce(e.purpose, '') = ''
 MATCH (e)-[:ACCEPTS]->(i:EndpointInput)-[:BOUND_TO]->(t:Type)
 WHERE t.idField <> '' AND (size(coalesce(t.personalFields, [])) > 0 OR size(coalesce(t.ownerFields, [])) > 0)
 MATCH (e)-[a:TOUCHES_RECORD {mode: 'WRITE'}]->(t)

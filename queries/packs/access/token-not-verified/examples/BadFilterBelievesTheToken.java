@@ -53,8 +53,8 @@ class TokenFilter extends OncePerRequestFilter {
     this.tokens = tokens;
   }
 
-  @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException { // expect: token-not-verified
+  @Override // expect: token-not-verified
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     request.setAttribute("user", tokens.user(request.getHeader("X-Token")));
     chain.doFilter(request, response);
   }

@@ -53,8 +53,8 @@ class TokenFilter extends OncePerRequestFilter {
     this.tokens = tokens;
   }
 
-  @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException { // ok: token-not-verified
+  @Override // ok: token-not-verified
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     tokens.check(request.getHeader("X-Token"));
     request.setAttribute("user", tokens.user(request.getHeader("X-Token")));
     chain.doFilter(request, response);

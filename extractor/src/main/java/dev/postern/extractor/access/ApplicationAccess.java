@@ -106,7 +106,9 @@ final class ApplicationAccess {
   }
 
   private static String pattern(GuardedEndpoint endpoint) {
-    return endpoint.path().isEmpty() ? "/" : endpoint.path();
+    return endpoint.path().isEmpty()
+        ? "/"
+        : TypedPath.narrowed(endpoint.path(), endpoint.handler());
   }
 
   /** The verbs an endpoint answers. */
