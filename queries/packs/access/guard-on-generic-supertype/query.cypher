@@ -9,7 +9,7 @@ OPTIONAL MATCH (x:Dependency) WHERE x.artifact =~ 'spring-security-(core|config|
 WITH m, base, e, d, x ORDER BY m.uid, base.uid, x.version
 WITH m, base, e, d, collect(DISTINCT x.version) AS versions
 WHERE size(versions) = 0 OR any(v IN versions WHERE v =~ $affected)
-RETURN e, m, base.uid AS baseUid, last(split(base.className, '.')) + '.' + base.signature AS base, base.uid AS cause,
+RETURN m, e.name AS endpoint, e.application AS application, base.uid AS baseUid, last(split(base.className, '.')) + '.' + base.signature AS base, base.uid AS cause,
        [x IN base.annotationNames WHERE x =~ $guards | '@' + last(split(x, '.'))][0] AS guard,
        CASE size(versions) WHEN 0 THEN 'POSSIBLE' ELSE 'OPEN' END AS status,
        CASE size(versions) WHEN 0 THEN 'a version that is not known' ELSE versions[0] END AS version,
