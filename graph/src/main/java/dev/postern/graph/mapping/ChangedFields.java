@@ -57,8 +57,7 @@ final class ChangedFields {
     if (WHOLE.matcher(operation).matches()) {
       return true;
     }
-    String rest =
-        operation.replaceFirst("^(update|save|insert|add|modify|edit|store|create)", "");
+    String rest = operation.replaceFirst("^(update|save|insert|add|modify|edit|store|create)", "");
     String name = simple(type).toLowerCase(Locale.ROOT);
     return rest.length() > 2
         && rest.length() < operation.length()

@@ -18,18 +18,24 @@ import java.util.regex.Pattern;
  */
 final class Purposes {
   private static final Pattern PASSWORD =
-      Pattern.compile("(?i).*(passw|pwd|passcode|passphrase|credential|otp|smscode|captcha).*|pass|pin");
+      Pattern.compile(
+          "(?i).*(passw|pwd|passcode|passphrase|credential|otp|smscode|captcha).*|pass|pin");
   private static final Pattern PROOF =
       Pattern.compile("(?i).*(token|key|code|captcha|otp|uuid|nonce|signature|secret|ticket).*");
   private static final Pattern PROOF_LOOKUP =
       Pattern.compile("\\w*(Key|Token|Code|Otp|Uuid|Secret|Ticket|Nonce)\\w*");
   private static final Pattern LOGIN =
-      Pattern.compile("(log|sign)-?_?(in|on)|authenticate|authorize|auth|token|session", 2);
-  private static final Pattern LOGOUT = Pattern.compile("(log|sign)-?_?(out|off)", 2);
+      Pattern.compile(
+          "(log|sign)-?_?(in|on)|authenticate|authorize|auth|token|session",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOGOUT =
+      Pattern.compile("(log|sign)-?_?(out|off)", Pattern.CASE_INSENSITIVE);
   private static final Pattern REGISTER =
-      Pattern.compile("regist(er|ration)|sign-?_?up|enrol+|create-?account", 2);
+      Pattern.compile(
+          "regist(er|ration)|sign-?_?up|enrol+|create-?account", Pattern.CASE_INSENSITIVE);
   private static final Pattern RECOVER =
-      Pattern.compile("reset|recover|forgot|forget|activat|confirm|verif", 2);
+      Pattern.compile(
+          "reset|recover|forgot|forget|activat|confirm|verif", Pattern.CASE_INSENSITIVE);
 
   private final BatchIndex index;
   private final Map<String, Set<String>> sinks = new TreeMap<>();
@@ -121,7 +127,7 @@ final class Purposes {
 
   /** Whether the last words of the path, or the name of the handler, say so. */
   private boolean isNamed(String endpoint, Pattern words) {
-    String[] parts = index.text(endpoint, PropertyKey.ADDRESS).split("/");
+    String[] parts = index.text(endpoint, PropertyKey.ADDRESS).split("/", -1);
     String handler = index.text(endpoint, PropertyKey.HANDLER_NAME);
     StringBuilder last = new StringBuilder(handler.toLowerCase(Locale.ROOT));
     for (int i = Math.max(0, parts.length - 2); i < parts.length; i++) {

@@ -38,8 +38,7 @@ final class RecordCalls {
   private final DataFields data;
   private final CarriedFields carried;
 
-  RecordCalls(
-      ProgramModel program, EntityModel entities, DataFields data, CarriedFields carried) {
+  RecordCalls(ProgramModel program, EntityModel entities, DataFields data, CarriedFields carried) {
     this.program = program;
     this.entities = entities;
     this.data = data;
