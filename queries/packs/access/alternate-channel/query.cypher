@@ -1,7 +1,7 @@
 // Clocks and start-up are no channels that somebody can write to.
 MATCH (e:Endpoint)-[x:REACHES {overApproximate: false}]->(m:Method)-[w:WRITES_TO]->(c:DataContainer)
 WHERE (e:MessageEndpoint OR e:WebSocketEndpoint OR e:RpcEndpoint OR e:OtherEndpoint) AND x.minDepth > 0
-  AND NOT EXISTS { (e)-[:GUARDED_BY]->() }
+  AND NOT EXISTS { (e)-[:GUARDED_BY]->() } AND NOT e.address =~ $start AND NOT last(split(c.name, '/')) IN $caches
 MATCH (b:HttpEndpoint)-[y:REACHES {overApproximate: false}]->(m)
 WHERE y.minDepth > 0
 MATCH (b)-[:HAS_ACCESS]->(db:AccessDecision)

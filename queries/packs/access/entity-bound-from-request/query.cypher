@@ -9,7 +9,7 @@ WHERE (f.name =~ $privileged OR f.sensitivity = 'SECRET')
            AND EXISTS { (e)-[:REACHES]->(:Method)-[:CALLS]->(s:Method)<-[:CONTAINS]-(t)
                         WHERE s.name STARTS WITH 'set' AND s.name <> 'setId' AND NOT s.name =~ $privileged })
 MATCH (e)-[:HAS_ACCESS]->(d:AccessDecision)
-WHERE NOT d.function IN ['ROLE', 'PERMISSION', 'DENY']
+WHERE NOT d.function IN ['ROLE', 'PERMISSION', 'DENY', 'UNKNOWN']
 WITH e, i, t, a, d, f ORDER BY e.uid, t.uid, d.uid, a.overApproximate, a.minDepth, i.uid, f.uid
 WITH e, t, d, collect(DISTINCT f.name) AS fields, collect(i.name)[0] AS input,
      collect(a.pathUids)[0] AS path

@@ -2,10 +2,11 @@
 // the caller, the comparison is a rule of the application, whatever else guards the endpoint.
 MATCH (e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
 WHERE d.objectCheck IN ['ABSENT', 'UNKNOWN'] AND NOT d.function IN ['PUBLIC_DECLARED', 'PUBLIC_DEFAULT', 'DENY']
-  AND EXISTS { (e)-[:ACCEPTS]->(i:EndpointInput) WHERE i.place IN $places }
+  AND EXISTS { (e)-[:ACCEPTS]->(i:EndpointInput)
+               WHERE i.place IN $places AND i.name =~ $naming OR (i.place = 'BODY' AND d.objectCheck = 'ABSENT') }
 MATCH (s:HttpEndpoint {application: e.application, className: e.className})
-      -[:HAS_ACCESS]->(:AccessDecision {objectCheck: 'PROVEN', variant: d.variant})
-WHERE EXISTS { (s)-[:ACCEPTS]->(i:EndpointInput) WHERE i.place IN $places }
+      -[:HAS_ACCESS]->(sd:AccessDecision {objectCheck: 'PROVEN', variant: d.variant})
+WHERE (d.function IN ['AUTHENTICATED', 'UNKNOWN'] OR sd.function IN ['ROLE', 'PERMISSION']) AND EXISTS { (s)-[:ACCEPTS]->(i:EndpointInput) WHERE i.place IN $places AND i.name =~ $naming OR i.place = 'BODY' }
 MATCH (e)-[a:TOUCHES]->(c:DataContainer)<-[:TOUCHES]-(s)
 WHERE NOT last(split(c.name, '/')) IN $caches
 WITH e, d, s, a, c ORDER BY e.uid, d.uid, a.overApproximate, a.minDepth, a.mode, c.name, s.uid

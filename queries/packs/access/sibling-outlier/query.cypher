@@ -10,7 +10,8 @@ WHERE size(group) >= $minimum AND 100 * size(strong) >= $percent * size(group)
 UNWIND group AS one
 WITH one.e AS e, one.d AS d, strong[0].e AS s, strong[0].d AS sd,
      toString(size(strong)) + ' of ' + toString(size(group)) AS share
-WHERE d.function IN ['AUTHENTICATED', 'PUBLIC_DECLARED', 'PUBLIC_DEFAULT']
+WHERE d.function IN ['AUTHENTICATED', 'PUBLIC_DECLARED', 'PUBLIC_DEFAULT'] AND coalesce(e.purpose, '') = ''
+  AND NOT (d.function = 'AUTHENTICATED' AND e.address =~ $own)
   AND (EXISTS { (e)-[a:TOUCHES]->() WHERE a.mode <> 'READ' }
        OR EXISTS { (e)-[:TOUCHES_DATA]->(f:DataField) WHERE f.gravity > 0 })
 RETURN e, d, share, s.name AS sibling, sd.formula AS needs, e.className AS cause,

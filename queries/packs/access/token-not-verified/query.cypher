@@ -8,6 +8,9 @@ WHERE m.name =~ $hooks
    OR (m = d AND NOT EXISTS { (:Method {test: false})-[:CALLS]->(d) } AND NOT EXISTS { (m)<-[:HANDLES]-() })
 WITH DISTINCT m, d, s
 WHERE NOT EXISTS { (m)-[:CALLS*0..4]->(:Method)-[:HAS_SINK]->(:Sink {sinkKind: 'TOKEN_VERIFY'}) }
+  AND NOT (m.name IN $later AND EXISTS {
+    (f:Method {test: false})-[:CALLS*0..4]->(:Method)-[:HAS_SINK]->(:Sink {sinkKind: 'TOKEN_VERIFY'})
+    WHERE f.name =~ $hooks AND NOT f.name IN $later })
 WITH m, s ORDER BY m.uid, s.uid
 WITH m, collect(s)[0] AS s
 RETURN m, s.callee AS callee, s.file + ':' + toString(s.startLine) AS place, s.uid AS cause, '' AS application,

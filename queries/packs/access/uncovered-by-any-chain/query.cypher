@@ -1,6 +1,6 @@
 MATCH (app:Application)-[:EXPOSES]->(e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
 WHERE d.function = 'PUBLIC_DEFAULT' AND NOT e:ManagementEndpoint AND coalesce(e.purpose, '') = ''
-  AND NOT EXISTS { (e)-[by:GUARDED_BY]->() WHERE by.role <> 'INERT' }
+  AND NOT EXISTS { (e)-[by:GUARDED_BY]->() WHERE by.role IN ['DECIDES', 'ADDS'] }
 WITH app, e, d, COUNT { (app)-[:CONTAINS]->(c:GuardChain)
                         WHERE EXISTS { (c)-[:IN_CHAIN]->(:Guard)<-[:GUARDED_BY {role: 'DECIDES'}]-() } } AS chains
 WHERE chains > 0

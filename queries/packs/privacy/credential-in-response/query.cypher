@@ -9,6 +9,7 @@ WITH e, d, r, f ORDER BY e.uid, d.uid, f.uid, r.dataPath
 WITH e, d, collect(DISTINCT last(split(f.className, '.')) + '.' + f.name) AS fields, collect(DISTINCT r.dataPath) AS ways
 RETURN e, d, fields, 'READ' AS stake, ['CREDENTIAL'] AS dataClasses, fields[0] AS cause, [x IN ways | 'returns ' + x] AS stepTexts,
        [x IN ways | e.file] AS stepFiles, [x IN ways | e.startLine] AS stepLines,
-       CASE WHEN d.function IN ['PUBLIC_DECLARED', 'PUBLIC_DEFAULT'] THEN 'CRITICAL'
-            WHEN d.function IN ['ROLE', 'PERMISSION'] THEN 'MEDIUM' ELSE 'HIGH' END AS severity
+       CASE WHEN coalesce(e.purpose, '') = 'REGISTRATION' THEN 'LOW'
+            WHEN d.function IN ['PUBLIC_DECLARED', 'PUBLIC_DEFAULT'] THEN 'CRITICAL'
+            WHEN d.function IN ['ROLE', 'PERMISSION', 'UNKNOWN'] THEN 'MEDIUM' ELSE 'HIGH' END AS severity
 ORDER BY e.uid, fields, d.uid

@@ -2,6 +2,8 @@ package dev.postern.extractor.framework.semantics;
 
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.FoundAnnotation;
+import dev.postern.extractor.model.code.CallKind;
+import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.decl.FieldDecl;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.Modifier;
@@ -10,9 +12,11 @@ import dev.postern.extractor.model.decl.TypeKind;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Whether a field travels in JSON as Jackson's default settings decide: properties are made of
+ * Whether a field travels in JSON as Jackson's default settings decide, or fastjson's where it is
+ * the converter: properties are made of
  * getters, setters, public fields and record components; {@code @JsonIgnore} on any of them removes
  * it unless {@code @JsonProperty} brings one side back.
  */
@@ -20,12 +24,30 @@ final class JsonVisibility {
 
   private static final String JACKSON = "com.fasterxml.jackson.annotation.";
 
+  private static final Set<String> FASTJSON =
+      Set.of(
+          "com.alibaba.fastjson.annotation.JSONField",
+          "com.alibaba.fastjson2.annotation.JSONField");
+
   private final ProgramModel program;
   private final AnnotationIndex annotations;
+  private final boolean fastjson;
 
   JsonVisibility(ProgramModel program, AnnotationIndex annotations) {
     this.program = program;
     this.annotations = annotations;
+    this.fastjson =
+        program.types().stream()
+            .flatMap(type -> type.methods().stream())
+            .flatMap(method -> method.body().stream())
+            .flatMap(body -> body.calls().stream())
+            .anyMatch(JsonVisibility::makesConverter);
+  }
+
+  /** Whether responses are written by fastjson, whose annotations then count. */
+  private static boolean makesConverter(Statement.Call call) {
+    return call.call() == CallKind.CONSTRUCTOR
+        && call.callee().declaringType().simpleName().equals("FastJsonHttpMessageConverter");
   }
 
   /** {@code BOTH}, {@code OUT}, {@code IN} or {@code NONE}. */
@@ -38,11 +60,21 @@ final class JsonVisibility {
   /** Whether the field's value appears in JSON made of the type. */
   boolean isWritten(TypeDecl type, FieldDecl field) {
     Optional<MethodDecl> getter = getter(type, field);
+    if (fastjson && isLeftOut(field)) {
+      return false;
+    }
     if (isIgnored(type, field, getter, "READ_ONLY", "allowGetters")
         || access(field, getter).filter("WRITE_ONLY"::equals).isPresent()) {
       return false;
     }
     return getter.isPresent() || isExposed(type, field) || hasLombok(type, field, "Getter");
+  }
+
+  private boolean isLeftOut(FieldDecl field) {
+    return FASTJSON.stream()
+        .anyMatch(
+            name ->
+                annotations.onField(field, name).filter(f -> f.isFalse("serialize")).isPresent());
   }
 
   private boolean isRead(TypeDecl type, FieldDecl field) {
