@@ -16,9 +16,8 @@ import java.util.Set;
 
 /**
  * Whether a field travels in JSON as Jackson's default settings decide, or fastjson's where it is
- * the converter: properties are made of
- * getters, setters, public fields and record components; {@code @JsonIgnore} on any of them removes
- * it unless {@code @JsonProperty} brings one side back.
+ * the converter: properties are made of getters, setters, public fields and record components;
+ * {@code @JsonIgnore} on any of them removes it unless {@code @JsonProperty} brings one side back.
  */
 final class JsonVisibility {
 
