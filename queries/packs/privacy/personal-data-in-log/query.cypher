@@ -7,7 +7,7 @@ WITH m, fields, gravity, dataClasses, sinks,
 RETURN m, fields, dataClasses, 'LOG' AS stake, m.className AS cause, coalesce(door.application, '') AS application,
        coalesce(trim(door.name), '') AS endpoint, sinks[0].file AS file, sinks[0].startLine AS line,
        CASE WHEN door IS NULL THEN '' ELSE ', reached from ' + door.name END AS reached,
-       CASE WHEN door IS NULL THEN 'LOW' WHEN gravity = 3 THEN 'HIGH' WHEN gravity = 2 THEN 'MEDIUM' ELSE 'LOW' END AS severity,
+       CASE gravity WHEN 3 THEN 'HIGH' WHEN 2 THEN 'MEDIUM' ELSE 'LOW' END AS severity,
        [s IN sinks | s.file] AS stepFiles, [s IN sinks | s.startLine] AS stepLines,
        [s IN sinks | 'logs through ' + s.callee] AS stepTexts
 ORDER BY m.uid, fields
