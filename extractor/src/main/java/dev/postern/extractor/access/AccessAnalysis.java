@@ -93,6 +93,7 @@ public final class AccessAnalysis {
       Map<EndpointId, Formula> standard,
       Set<GuardFact> facts) {
     facts.addAll(access.chainFacts());
+    facts.addAll(access.failingFacts(endpoints));
     DecisionFacts writer = new DecisionFacts(application);
     for (GuardedEndpoint endpoint : endpoints) {
       EndpointDecision decision = access.decision(endpoint);

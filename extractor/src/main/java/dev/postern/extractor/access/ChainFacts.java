@@ -4,8 +4,10 @@ import dev.postern.extractor.access.chain.Chain;
 import dev.postern.extractor.access.chain.Languages;
 import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.chain.Rule;
+import dev.postern.extractor.access.path.Language;
 import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.Truth;
+import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.fact.GuardFact;
 import dev.postern.extractor.model.id.ApplicationId;
 import dev.postern.extractor.model.id.GuardId;
@@ -20,6 +22,7 @@ final class ChainFacts {
 
   private final ApplicationId application;
   private final Languages languages;
+  private final List<Chain> bypasses = new ArrayList<>();
 
   ChainFacts(ApplicationId application, Languages languages) {
     this.application = application;
@@ -28,6 +31,7 @@ final class ChainFacts {
 
   List<GuardFact> of(List<Chain> chains) {
     List<GuardFact> facts = new ArrayList<>();
+    bypasses.clear();
     for (int order = 0; order < chains.size(); order++) {
       Chain chain = chains.get(order);
       facts.add(chain(chain, order));
@@ -36,6 +40,9 @@ final class ChainFacts {
       }
       facts.add(rule(chain, chain.otherwise(), -1));
       coverings(chain, facts);
+      if (chain.bypass()) {
+        bypasses.add(chain);
+      }
     }
     return facts;
   }
@@ -56,6 +63,7 @@ final class ChainFacts {
 
   private GuardFact rule(Chain chain, Rule rule, int position) {
     RequestSpec matcher = position < 0 ? chain.matcher() : rule.matcher();
+    boolean bypassed = position >= 0 && isBypassed(chain, rule);
     return new GuardFact.Guard(
         DecisionFacts.ruleId(application, chain.name(), position),
         chain.name(),
@@ -66,10 +74,33 @@ final class ChainFacts {
         matcher.verbs(),
         rule.requirement().expression(),
         rule.requirement().formula(),
-        true,
-        "",
-        "",
+        !bypassed,
+        bypassed ? "BYPASSED_BY_IGNORING" : "",
+        bypassed ? "all its requests are kept from the framework" : "",
         rule.evidence());
+  }
+
+  /** Whether all requests of a rule that asks for something are kept from the framework. */
+  private boolean isBypassed(Chain chain, Rule rule) {
+    if (bypasses.isEmpty() || rule.requirement().formula() instanceof Formula.Anyone) {
+      return false;
+    }
+    boolean something = false;
+    for (String verb : VERBS) {
+      Language wanted =
+          rule.matcher()
+              .requests(verb, languages)
+              .intersect(chain.matcher().requests(verb, languages));
+      Language kept = languages.none();
+      for (Chain bypass : bypasses) {
+        kept = kept.union(bypass.matcher().requests(verb, languages));
+      }
+      something |= wanted.isEmpty() == Truth.NO;
+      if (wanted.isEmpty() != Truth.YES && kept.includes(wanted) != Truth.YES) {
+        return false;
+      }
+    }
+    return something;
   }
 
   private static String dialect(RequestSpec matcher) {

@@ -30,7 +30,7 @@ final class DefaultProtection {
   DefaultProtection(ProtectedApplication application, List<OpenQuestion> unread) {
     this.application = application;
     List<OpenQuestion> open = new ArrayList<>(unread);
-    if (hasSpringSecurity() && !application.isBoot()) {
+    if (application.hasSpringSecurity() && !application.isBoot()) {
       open.add(unconfigured(application));
     }
     this.unread = List.copyOf(open);
@@ -47,17 +47,6 @@ final class DefaultProtection {
             + "? It is a library of it, but no chain was"
             + " found.",
         application.evidence());
-  }
-
-  /** Whether Spring Security is among the libraries. */
-  boolean hasSpringSecurity() {
-    return application.libraries().stream()
-        .anyMatch(
-            library ->
-                library.name().matches("spring-security-(web|config)")
-                    || library.name().matches("spring-boot-(starter-)?security(-oauth2.*)?")
-                    || library.name().matches("spring-boot-starter-oauth2-.*")
-                    || library.name().matches("spring-cloud-starter-(security|oauth2)"));
   }
 
   private Optional<String> exclusion() {
@@ -81,7 +70,7 @@ final class DefaultProtection {
 
   /** The chain that stands for the default; applies to every request. */
   Chain chain() {
-    boolean starter = hasSpringSecurity();
+    boolean starter = application.hasSpringSecurity();
     Optional<String> exclusion = exclusion();
     boolean guarded = starter && exclusion.isEmpty() && application.isBoot();
     String reason =

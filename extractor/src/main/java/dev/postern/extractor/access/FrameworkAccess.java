@@ -7,6 +7,8 @@ import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.Library;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.application.SecurityConstraint;
+import dev.postern.extractor.access.application.TextFile;
+import dev.postern.extractor.access.gateway.Gateways;
 import dev.postern.extractor.framework.FrameworkResult;
 import dev.postern.extractor.framework.input.ConfigValue;
 import dev.postern.extractor.framework.input.FrameworkInput;
@@ -30,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs the access analysis on what the framework analysis found. */
@@ -39,12 +42,14 @@ public final class FrameworkAccess {
   private final FrameworkResult frameworks;
   private final Answers answers;
   private final WebDescriptors descriptors;
+  private final Gateways gateways;
 
   public FrameworkAccess(FrameworkInput input, FrameworkResult frameworks, Answers answers) {
     this.input = input;
     this.answers = answers;
     this.frameworks = frameworks;
     this.descriptors = new WebDescriptors(input);
+    this.gateways = new Gateways(input, frameworks.applications().applications());
   }
 
   /** Decides the endpoints of every application. */
@@ -102,6 +107,8 @@ public final class FrameworkAccess {
         parameters(deployed),
         filters(deployed),
         BeanFiles.of(input, deployed, descriptors.of(deployed)),
+        shiroFiles(deployed),
+        gateways.before(deployed),
         contextPath(deployed),
         deployed.evidence());
   }
@@ -163,6 +170,25 @@ public final class FrameworkAccess {
       }
     }
     return all;
+  }
+
+  private List<TextFile> shiroFiles(DeployedApplication deployed) {
+    List<String> named = new ArrayList<>();
+    Optional.ofNullable(parameters(deployed).get("shiroConfigLocations")).ifPresent(named::add);
+    filters(deployed).stream()
+        .flatMap(filter -> Optional.ofNullable(filter.parameters().get("configPath")).stream())
+        .forEach(named::add);
+    named.addAll(List.of("WEB-INF/shiro.ini", "shiro.ini"));
+    List<TextFile> found = new ArrayList<>();
+    for (String name : named) {
+      String end = name.substring(name.lastIndexOf(':') + 1).replaceFirst("^/", "").strip();
+      input.resources().stream()
+          .filter(file -> deployed.modules().contains(file.module()))
+          .filter(file -> file.path().equals(end) || file.path().endsWith("/" + end))
+          .filter(file -> found.stream().noneMatch(each -> each.path().equals(file.path())))
+          .forEach(file -> found.add(new TextFile(file.path(), file.content().get())));
+    }
+    return found;
   }
 
   private static List<String> patterns(WebDescriptor descriptor, String servlet) {

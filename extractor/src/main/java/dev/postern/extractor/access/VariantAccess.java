@@ -60,6 +60,8 @@ final class VariantAccess {
   private final ShiroChains.Reading shiro;
   private final ObjectChecks objects;
   private final ChainFacts chains;
+  private final FailingGuards failing;
+  private final MarkerScope markerScope;
 
   VariantAccess(
       ProgramModel program,
@@ -90,14 +92,17 @@ final class VariantAccess {
             .toList();
     this.access = new ApplicationAccess(application, worlds, languages, mapping);
     MethodSecurity security = MethodSecurity.of(application, configuration);
-    this.guards = new MethodGuards(program, security, authorities, beans);
+    this.guards = new MethodGuards(program, application, security, authorities, beans);
     this.reached = new ReachedGuards(program, application, guards);
     this.markers = new MarkerGuards(program, MarkerSwitches.of(application));
     this.rest = new RestAccess(program, application, configuration);
     RequestGuards requests =
         new RequestGuards(
             new RequestGuards.Setting(program, application, configuration, authorities));
-    List<PossibleGuard> stoppers = stoppers(program, application, configuration, worlds, answers);
+    StopperReader stopping = new StopperReader(program, application, configuration);
+    List<PossibleGuard> stoppers = stoppers(stopping, worlds, answers);
+    this.markerScope = new MarkerScope(application, stopping.annotationScopes(), access);
+    this.failing = new FailingGuards(application.id(), stopping.failing(), access);
     this.codeGuards = new CodeGuards(application, stoppers, requests, access);
     this.objects = new ObjectChecks(program);
     this.chains = new ChainFacts(application.id(), languages);
@@ -113,6 +118,11 @@ final class VariantAccess {
     shiro.layer().ifPresent(layer -> facts.addAll(chains.of(layer.chains())));
     rest.layers().forEach(layer -> facts.addAll(chains.of(layer.chains())));
     return facts;
+  }
+
+  /** The filters that let requests to these endpoints pass when their own check fails. */
+  List<GuardFact> failingFacts(List<GuardedEndpoint> decided) {
+    return failing.facts(variant.name(), decided);
   }
 
   /** Everything that bears on who may call the endpoint. */
@@ -176,7 +186,8 @@ final class VariantAccess {
       all.removeIf(guard -> JSR250.contains(guard.annotation()));
       all.addAll(rest.guards(endpoint));
     }
-    all.addAll(markers.of(endpoint.handler(), endpoint.type()));
+    all.addAll(rest.servletGuards(endpoint));
+    all.addAll(markerScope.at(endpoint, markers.of(endpoint.handler(), endpoint.type())));
     all.replaceAll(
         guard ->
             answers
@@ -187,15 +198,11 @@ final class VariantAccess {
   }
 
   private List<PossibleGuard> stoppers(
-      ProgramModel program,
-      ProtectedApplication application,
-      ConfigurationView configuration,
-      List<World> worlds,
-      Answers answers) {
+      StopperReader stopping, List<World> worlds, Answers answers) {
     List<PossibleGuard> stoppers =
         new ArrayList<>(
-            new StopperReader(program, application, configuration)
-                .read(worlds.stream().flatMap(world -> world.placedFilters().stream()).toList()));
+            stopping.read(
+                worlds.stream().flatMap(world -> world.placedFilters().stream()).toList()));
     stoppers.addAll(shiro.filters());
     stoppers.addAll(rest.filters());
     stoppers.replaceAll(each -> each.seeing(answers.known(each.requests())));
@@ -208,8 +215,9 @@ final class VariantAccess {
         new ArrayList<>(
             new UnreadArtifacts()
                 .questions(application).stream()
-                    .filter(question -> !isRead(question, shiro, application))
+                    .filter(question -> !isRead(question, shiro))
                     .toList());
+    all.addAll(application.outside());
     for (String file : application.beanFiles().unclear()) {
       all.add(
           OpenQuestion.about(
@@ -223,10 +231,9 @@ final class VariantAccess {
 
   /** Libraries whose guards are what the application's own code sets up, when that was read. */
   private static boolean isRead(
-      OpenQuestion question, ShiroChains.Reading shiro, ProtectedApplication application) {
+      OpenQuestion question, ShiroChains.Reading shiro) {
     return (question.subject().startsWith("org.apache.shiro:") && shiro.layer().isPresent())
-        || (question.subject().startsWith("cn.dev33:")
-            && !MarkerSwitches.declaresFilterOfSaToken(application));
+        || question.subject().startsWith("cn.dev33:");
   }
 
   private static World protectedByDefault(

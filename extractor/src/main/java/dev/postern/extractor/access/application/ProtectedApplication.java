@@ -1,5 +1,6 @@
 package dev.postern.extractor.access.application;
 
+import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.id.ApplicationId;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param parameters context parameters of its deployment descriptor
  * @param filters filters of its deployment descriptor, in the order of the chain
  * @param beanFiles bean definitions in XML
+ * @param shiroFiles files that configure Shiro, those that its descriptor names before the default
+ * @param outside questions about what stands before it outside its own code
  * @param contextPath prefix of all its paths, empty or starting with a slash
  */
 public record ProtectedApplication(
@@ -41,6 +44,8 @@ public record ProtectedApplication(
     Map<String, String> parameters,
     List<DeclaredFilter> filters,
     XmlBeans beanFiles,
+    List<TextFile> shiroFiles,
+    List<OpenQuestion> outside,
     String contextPath,
     Evidence evidence) {
   public ProtectedApplication {
@@ -50,6 +55,8 @@ public record ProtectedApplication(
     types = List.copyOf(types);
     constraints = List.copyOf(constraints);
     filters = List.copyOf(filters);
+    shiroFiles = List.copyOf(shiroFiles);
+    outside = List.copyOf(outside);
     parameters = Map.copyOf(parameters);
   }
 
@@ -77,6 +84,17 @@ public record ProtectedApplication(
   /** A context parameter of the deployment descriptor. */
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(parameters.get(name));
+  }
+
+  /** Whether Spring Security is among the libraries. */
+  public boolean hasSpringSecurity() {
+    return libraries.stream()
+        .anyMatch(
+            library ->
+                library.name().matches("spring-security-(web|config)")
+                    || library.name().matches("spring-boot-(starter-)?security(-oauth2.*)?")
+                    || library.name().matches("spring-boot-starter-oauth2-.*")
+                    || library.name().matches("spring-cloud-starter-(security|oauth2)"));
   }
 
   /** Whether Spring Boot starts it, so that its auto-configuration applies. */

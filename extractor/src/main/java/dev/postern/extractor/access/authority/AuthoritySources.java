@@ -1,5 +1,6 @@
 package dev.postern.extractor.access.authority;
 
+import dev.postern.extractor.access.application.ConstantTexts;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.application.XmlBeans;
 import dev.postern.extractor.access.expression.Authorities;
@@ -61,13 +62,52 @@ public final class AuthoritySources {
   public List<GuardFact> facts() {
     List<GuardFact> facts = new ArrayList<>();
     for (TypeDecl type : application.types()) {
+      own(type).ifPresent(facts::add);
       for (MethodDecl method : type.methods()) {
         method.body().flatMap(body -> source(method, body)).ifPresent(facts::add);
       }
     }
     users().ifPresent(facts::add);
+    embedded().ifPresent(facts::add);
     elements(facts);
     return facts;
+  }
+
+  /** Classes whose objects are authorities, or that a framework asks for those of a caller. */
+  private Optional<GuardFact> own(TypeDecl type) {
+    boolean grants =
+        program.superNames(type).stream()
+            .anyMatch(name -> name.matches(".*\\.(GrantedAuthority|StpInterface)"));
+    String name = type.id().simpleName();
+    return grants
+        ? Optional.of(
+            new GuardFact.AuthoritySource(
+                new GuardId(application.id(), name + " grants"),
+                "STORED",
+                false,
+                List.of(),
+                new Evidence(type.span(), "authority-source", name)))
+        : Optional.empty();
+  }
+
+  /** Quarkus's users of the configuration. */
+  private Optional<GuardFact> embedded() {
+    String key = "quarkus.security.users.embedded.roles";
+    Set<Formula> roles = new LinkedHashSet<>();
+    for (String user : application.configuration().namesBelow(key)) {
+      application.configuration().list(key + "." + user).stream()
+          .map(Formula.Role::new)
+          .forEach(roles::add);
+    }
+    return roles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new GuardFact.AuthoritySource(
+                new GuardId(application.id(), key),
+                "IN_MEMORY",
+                true,
+                List.copyOf(roles),
+                new Evidence(application.evidence().span(), "authority-source", key)));
   }
 
   /** What one call grants. */
@@ -109,6 +149,9 @@ public final class AuthoritySources {
       if (STORES.contains(owner)) {
         return Optional.of(new Granted("STORED", false, List.of()));
       }
+      if (owner.matches("(Reactive)?JwtGrantedAuthoritiesConverter.*")) {
+        return Optional.of(new Granted("TOKEN", false, List.of()));
+      }
       return owner.matches("SimpleGrantedAuthority|GrantedAuthorityImpl")
           ? Optional.of(named(call, body, false, "CODE"))
           : Optional.empty();
@@ -129,6 +172,9 @@ public final class AuthoritySources {
     if (owner.equals("SimpleAuthorizationInfo")
         && name.matches("(add|set)(Roles?|.*Permissions?)")) {
       return Optional.of(named(call, body, name.contains("Role"), "CODE"));
+    }
+    if (owner.equals("AuthenticationResponse") && name.equals("success")) {
+      return Optional.of(new Granted("STORED", false, List.of()));
     }
     return TOKENS.contains(name) && call.object().isPresent()
         ? Optional.of(new Granted("TOKEN", false, List.of()))

@@ -25,6 +25,44 @@ final class InterceptorModel implements LibraryModel {
   /** Sa-Token's interceptor with the function that checks; null when it only reads annotations. */
   record Routes(Value function) implements Value {}
 
+  /**
+   * Sa-Token's filter: what it checks for the paths it includes but not for those it excludes, and
+   * what it checks for all before ({@code SaServletFilter#doFilter}).
+   */
+  static final class RouteFilter implements Value.Domain {
+    private final Evidence evidence;
+    private final List<Value> included = new ArrayList<>();
+    private final List<Value> excluded = new ArrayList<>();
+    private Value check = Value.nothing();
+    private Value first = Value.nothing();
+
+    RouteFilter(Evidence evidence) {
+      this.evidence = evidence;
+    }
+
+    Evidence evidence() {
+      return evidence;
+    }
+
+    List<Value> included() {
+      return included;
+    }
+
+    List<Value> excluded() {
+      return excluded;
+    }
+
+    /** What it checks on its paths; null when nothing. */
+    Value check() {
+      return check;
+    }
+
+    /** What it checks on all paths; null when nothing. */
+    Value first() {
+      return first;
+    }
+  }
+
   /** An interceptor or filter with its patterns. */
   static final class Registration implements Value.Domain {
     private Value guard;
@@ -32,6 +70,7 @@ final class InterceptorModel implements LibraryModel {
     private final List<Value> included = new ArrayList<>();
     private final List<Value> excluded = new ArrayList<>();
     private boolean enabled = true;
+    private boolean certain = true;
 
     Registration(Value guard, Evidence evidence) {
       this.guard = guard;
@@ -50,6 +89,11 @@ final class InterceptorModel implements LibraryModel {
       return enabled;
     }
 
+    /** Whether all that was said about it is understood. */
+    boolean isCertain() {
+      return certain;
+    }
+
     List<Value> included() {
       return included;
     }
@@ -59,6 +103,52 @@ final class InterceptorModel implements LibraryModel {
     }
   }
 
+  private static Value on(RouteFilter filter, Invocation call) {
+    switch (call.name()) {
+      case "addInclude", "setIncludeList" -> filter.included.addAll(call.spread());
+      case "addExclude", "setExcludeList" -> filter.excluded.addAll(call.spread());
+      case "setAuth" -> filter.check = call.argument(0);
+      case "setBeforeAuth" -> filter.first = call.argument(0);
+      default -> {}
+    }
+    return filter;
+  }
+
+  /** {@code new MappedInterceptor(include, exclude, interceptor)}, with or without exclusions. */
+  private static Registration mapped(Invocation call) {
+    int last = call.arguments().size() - 1;
+    Registration made = new Registration(call.argument(last), call.at());
+    if (last >= 1) {
+      made.included.addAll(elements(call.argument(0)));
+    }
+    if (last >= 2) {
+      made.excluded.addAll(elements(call.argument(1)));
+    }
+    return made;
+  }
+
+  private static List<Value> elements(Value value) {
+    if (Value.isNull(value)) {
+      return List.of();
+    }
+    return value instanceof Value.Sequence list ? list.iterated() : List.of(value);
+  }
+
+  /** A filter that is not called for requests from outside guards none of them. */
+  private static void dispatched(Registration registration, Invocation call) {
+    List<String> types =
+        call.spread().stream().flatMap(each -> Value.asEnum(each).stream()).toList();
+    registration.certain &= types.size() == call.spread().size();
+    registration.enabled &= types.isEmpty() || types.contains("REQUEST");
+  }
+
+  private static final Set<String> NARROWS =
+      Set.of(
+          "pathMatcher",
+          "setServletNames",
+          "addServletNames",
+          "setServletRegistrationBeans",
+          "addServletRegistrationBeans");
   private static final Set<String> INCLUDE =
       Set.of("addPathPatterns", "addUrlPatterns", "setUrlPatterns");
 
@@ -67,6 +157,15 @@ final class InterceptorModel implements LibraryModel {
     if (call.kind() == CallKind.CONSTRUCTOR && call.owner().equals("FilterRegistrationBean")) {
       Value filter = call.arguments().isEmpty() ? Value.nothing() : call.argument(0);
       return Optional.of(new Registration(filter, call.at()));
+    }
+    if (call.kind() == CallKind.CONSTRUCTOR && call.owner().equals("MappedInterceptor")) {
+      return Optional.of(mapped(call));
+    }
+    if (call.kind() == CallKind.CONSTRUCTOR && call.owner().matches("Sa(Servlet|Reactor)Filter")) {
+      return Optional.of(new RouteFilter(call.at()));
+    }
+    if (call.receiver().orElse(Value.nothing()) instanceof RouteFilter filter) {
+      return Optional.of(on(filter, call));
     }
     if (call.kind() == CallKind.CONSTRUCTOR && call.owner().matches("Sa(Route)?Interceptor")) {
       return Optional.of(
@@ -94,8 +193,13 @@ final class InterceptorModel implements LibraryModel {
         registration.excluded().addAll(call.spread());
       } else if (call.name().equals("setEnabled")) {
         registration.enabled = Value.asBoolean(call.argument(0)).orElse(true);
+        registration.certain &= Value.asBoolean(call.argument(0)).isPresent();
       } else if (call.name().equals("setFilter")) {
         registration.guard = call.argument(0);
+      } else if (call.name().equals("setDispatcherTypes")) {
+        dispatched(registration, call);
+      } else if (NARROWS.contains(call.name())) {
+        registration.certain = false;
       }
       return Optional.of(registration);
     }

@@ -4,6 +4,7 @@ import dev.postern.extractor.access.application.ApplicationSurroundings;
 import dev.postern.extractor.access.application.Conditions;
 import dev.postern.extractor.access.application.ConfigurationModel;
 import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.DeclaredFilter;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.RequestSpec;
@@ -14,7 +15,6 @@ import dev.postern.extractor.access.eval.StandardModels;
 import dev.postern.extractor.access.eval.Stopped;
 import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.path.PathDialect;
-import dev.postern.extractor.access.path.PathPattern;
 import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.access.request.Checkpoint;
 import dev.postern.extractor.model.Evidence;
@@ -45,6 +45,8 @@ public final class StopperReader {
   private final ConfigurationView configuration;
   private final StopReader stops;
   private final Map<String, PossibleGuard> found = new LinkedHashMap<>();
+  private final RouteChecks checks = new RouteChecks();
+  private final List<FailingFilter> failing = new ArrayList<>();
   private final Set<TypeId> registered = new LinkedHashSet<>();
 
   public StopperReader(
@@ -68,6 +70,9 @@ public final class StopperReader {
         component(type, active);
       }
     }
+    if (!application.isBoot()) {
+      container();
+    }
     new RouterFilters(program, application, stops)
         .read()
         .forEach(
@@ -75,7 +80,18 @@ public final class StopperReader {
     for (PlacedFilter filter : chainFilters) {
       guard("FILTER", filter.filter(), filter.requests(), filter.evidence(), Truth.YES);
     }
+    checks.found().forEach(found::putIfAbsent);
     return List.copyOf(found.values());
+  }
+
+  /** The requests for which Sa-Token's interceptor reads annotations, as far as it was read. */
+  public List<AnnotationScope> annotationScopes() {
+    return checks.annotationScopes();
+  }
+
+  /** The filters read so far that let requests pass after an exception of their check. */
+  public List<FailingFilter> failing() {
+    return List.copyOf(failing);
   }
 
   private void read(TypeDecl type, MethodDecl method) {
@@ -83,7 +99,11 @@ public final class StopperReader {
         method.name().equals("addInterceptors")
             && method.parameters().size() == 1
             && method.parameters().get(0).type().simpleName().equals("InterceptorRegistry");
-    boolean filterBean = method.returnType().simpleName().equals("FilterRegistrationBean");
+    boolean filterBean =
+        method
+            .returnType()
+            .simpleName()
+            .matches("FilterRegistrationBean|MappedInterceptor|Sa(Servlet|Reactor)Filter");
     Truth active =
         Conditions.hold(type.annotations(), configuration)
             .and(Conditions.hold(method.annotations(), configuration));
@@ -101,13 +121,15 @@ public final class StopperReader {
         if (!interceptors && each.guard() instanceof Value.Instance filter) {
           registered.add(filter.type().id());
         }
+        boolean mapped =
+            interceptors || method.returnType().simpleName().equals("MappedInterceptor");
         if (each.isEnabled()) {
           guard(
-              interceptors ? "INTERCEPTOR" : "FILTER",
+              mapped ? "INTERCEPTOR" : "FILTER",
               each.guard(),
-              requests(each, interceptors),
+              RegisteredPaths.requests(each, mapped),
               each.evidence(),
-              single ? active : Truth.UNKNOWN);
+              single && each.isCertain() ? active : Truth.UNKNOWN);
         }
       }
     }
@@ -149,35 +171,38 @@ public final class StopperReader {
     return new Evidence(method.span(), "registration", method.name());
   }
 
-  private static RequestSpec requests(InterceptorModel.Registration each, boolean interceptor) {
-    PathDialect dialect = interceptor ? PathDialect.ANT : PathDialect.SERVLET;
-    RequestSpec included = either(each, each.included(), dialect, new RequestSpec.Any());
-    RequestSpec excluded = either(each, each.excluded(), dialect, new RequestSpec.Never("none"));
-    return new RequestSpec.Both(List.of(included, new RequestSpec.Not(excluded)));
-  }
-
-  private static RequestSpec either(
-      InterceptorModel.Registration each,
-      List<Value> patterns,
-      PathDialect dialect,
-      RequestSpec nothing) {
-    List<RequestSpec> all = new ArrayList<>();
-    for (Value pattern : patterns) {
-      Optional<String> text = Value.asText(pattern);
-      all.add(
-          text.<RequestSpec>map(
-                  known -> new RequestSpec.Path(new PathPattern(dialect, known), "", null))
-              .orElseGet(() -> undecided(pattern, each.evidence())));
+  /**
+   * Filters that the servlet container makes: those of the deployment descriptor, then classes with
+   * {@code @WebFilter}. Under Boot these are beans or not at all.
+   */
+  private void container() {
+    for (DeclaredFilter filter : application.filters()) {
+      List<Value> patterns = filter.patterns().stream().<Value>map(Value::text).toList();
+      RequestSpec requests =
+          RegisteredPaths.either(
+              filter.evidence(), patterns, PathDialect.SERVLET, new RequestSpec.Never("no mapping"));
+      application.types().stream()
+          .filter(type -> type.name().equals(filter.className()))
+          .findFirst()
+          .ifPresent(
+              type ->
+                  guard(
+                      "FILTER", new Value.Instance(type), requests, filter.evidence(), Truth.YES));
     }
-    return all.isEmpty() ? nothing : new RequestSpec.Either(all);
-  }
-
-  private static RequestSpec undecided(Value pattern, Evidence at) {
-    String why =
-        pattern instanceof Value.Unknown unknown ? unknown.why() : "a pattern given as code";
-    return new RequestSpec.Undecided(
-        OpenQuestion.about(
-            "pattern", why, "Which paths does the registration name: " + why + "?", at));
+    for (TypeDecl type : application.types()) {
+      boolean bean = application.manages(type.id());
+      type.annotations().stream()
+          .filter(use -> !bean && use.name().endsWith("servlet.annotation.WebFilter"))
+          .findFirst()
+          .ifPresent(
+              use ->
+                  guard(
+                      "FILTER",
+                      new Value.Instance(type),
+                      RegisteredPaths.patterns(use),
+                      new Evidence(use.span(), "filter-annotation", type.id().simpleName()),
+                      Truth.YES));
+    }
   }
 
   /** Filters that are components, or declared for the servlet container. */
@@ -196,7 +221,7 @@ public final class StopperReader {
             .filter(use -> use.type().simpleName().equals("WebFilter"))
             .filter(use -> type.annotations().size() == 1 || !isComponent(type))
             .findFirst();
-    RequestSpec requests = declared.map(StopperReader::patterns).orElseGet(RequestSpec.Any::new);
+    RequestSpec requests = declared.map(RegisteredPaths::patterns).orElseGet(RequestSpec.Any::new);
     guard("FILTER", new Value.Instance(type), requests, at, active);
   }
 
@@ -205,47 +230,13 @@ public final class StopperReader {
         .anyMatch(use -> use.type().simpleName().matches("Component|Service|Configuration"));
   }
 
-  private static RequestSpec patterns(AnnotationUse use) {
-    List<String> texts = new ArrayList<>(use.strings("urlPatterns"));
-    texts.addAll(use.strings("value"));
-    List<RequestSpec> all = new ArrayList<>();
-    for (String text : texts) {
-      all.add(new RequestSpec.Path(new PathPattern(PathDialect.SERVLET, text), "", null));
-    }
-    return all.isEmpty() ? new RequestSpec.Any() : new RequestSpec.Either(all);
-  }
-
-  private void routes(
-      String kind,
-      InterceptorModel.Routes routes,
-      RequestSpec requests,
-      Evidence at,
-      Truth active) {
-    if (Value.isNull(routes.function())) {
+  private void guard(String kind, Value value, RequestSpec requests, Evidence at, Truth active) {
+    if (value instanceof InterceptorModel.RouteFilter filter) {
+      checks.filter(filter, active);
       return;
     }
-    OpenQuestion question =
-        OpenQuestion.about(
-            "interceptor",
-            "SaInterceptor",
-            "Which requests do the routes given to SaInterceptor stop, and for whom?",
-            at);
-    found.putIfAbsent(
-        "SaInterceptor@" + at.span().place(),
-        new PossibleGuard(
-            kind,
-            "SaInterceptor",
-            requests,
-            Checkpoint.routes(routes.function()),
-            true,
-            question,
-            at,
-            endpoint -> active));
-  }
-
-  private void guard(String kind, Value value, RequestSpec requests, Evidence at, Truth active) {
     if (value instanceof InterceptorModel.Routes routes) {
-      routes(kind, routes, requests, at, active);
+      checks.routes(kind, routes, requests, at, active);
       return;
     }
     Optional<TypeDecl> type =
@@ -258,10 +249,22 @@ public final class StopperReader {
             .flatMap(each -> each.methods().stream())
             .filter(method -> CHECKS.contains(method.name()) && method.body().isPresent())
             .findFirst();
+    String name = type.get().id().simpleName();
+    if (check.isPresent() && active == Truth.YES) {
+      FailOpen.of(check.get())
+          .map(
+              leak ->
+                  new FailingFilter(
+                      name,
+                      requests,
+                      leak.exceptions(),
+                      new Evidence(leak.place(), "fail-open", name)))
+          .filter(each -> !failing.contains(each))
+          .ifPresent(failing::add);
+    }
     if (check.isEmpty() || !stops.mayStop(check.get())) {
       return;
     }
-    String name = type.get().id().simpleName();
     OpenQuestion question =
         OpenQuestion.about(
             kind.equals("FILTER") ? "filter" : "interceptor",

@@ -1,6 +1,7 @@
 package dev.postern.extractor.access.method;
 
 import dev.postern.extractor.access.application.ProtectedApplication;
+import dev.postern.extractor.model.code.Constant;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 
@@ -29,20 +30,24 @@ public record MarkerSwitches(boolean shiro, boolean satoken) {
         || application.beanTypes().stream().anyMatch(MarkerSwitches::registers);
   }
 
-  /** Whether a servlet filter of Sa-Token is declared, whose routes are not read. */
-  public static boolean declaresFilterOfSaToken(ProtectedApplication application) {
-    return application.beanTypes().stream()
-        .flatMap(type -> type.methods().stream())
-        .map(method -> method.returnType().simpleName())
-        .anyMatch(name -> name.matches("Sa(Servlet|Reactor|TokenContext)Filter.*"));
-  }
-
   private static boolean uses(ProtectedApplication application, String artifact) {
     return application.libraries().stream().anyMatch(library -> library.name().matches(artifact));
   }
 
   private static boolean registers(TypeDecl type) {
-    return type.methods().stream().anyMatch(MarkerSwitches::makesInterceptor);
+    return type.methods().stream().anyMatch(MarkerSwitches::makesInterceptor)
+        && type.methods().stream().noneMatch(MarkerSwitches::switchesAnnotationsOff);
+  }
+
+  /** {@code new SaInterceptor(...).isAnnotation(false)}. */
+  private static boolean switchesAnnotationsOff(MethodDecl method) {
+    return method.body().stream()
+        .flatMap(body -> body.calls().stream())
+        .filter(call -> call.callee().name().matches("isAnnotation|setIsAnnotation"))
+        .flatMap(call -> call.arguments().stream())
+        .anyMatch(
+            argument ->
+                argument instanceof Constant constant && !constant.asBoolean().orElse(true));
   }
 
   private static boolean makesInterceptor(MethodDecl method) {

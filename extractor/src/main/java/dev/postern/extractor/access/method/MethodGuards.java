@@ -1,6 +1,7 @@
 package dev.postern.extractor.access.method;
 
 import dev.postern.extractor.access.application.Annotations;
+import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.OpenQuestion;
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.access.expression.Authorities;
@@ -59,9 +60,11 @@ public final class MethodGuards {
   private final MethodSecurity security;
   private final Authorities authorities;
   private final ExpressionMeaning.BeanCalls beans;
+  private final GenericSupertypes generics;
 
   public MethodGuards(
       ProgramModel program,
+      ProtectedApplication application,
       MethodSecurity security,
       Authorities authorities,
       ExpressionMeaning.BeanCalls beans) {
@@ -70,6 +73,7 @@ public final class MethodGuards {
     this.security = security;
     this.authorities = authorities;
     this.beans = beans;
+    this.generics = new GenericSupertypes(application);
   }
 
   /**
@@ -85,14 +89,21 @@ public final class MethodGuards {
     return found;
   }
 
-  private Optional<Annotations.Found> closest(MethodDecl method, Kind kind) {
+  /**
+   * An annotation and whether the framework finds it from the method.
+   *
+   * @param seen no or unknown for one at a generic supertype
+   */
+  private record Closest(Annotations.Found found, Truth seen) {}
+
+  private Optional<Closest> closest(MethodDecl method, Kind kind) {
     List<MethodDecl> methods = new ArrayList<>(List.of(method));
     methods.addAll(program.overridden(method));
     for (MethodDecl each : methods) {
       Optional<Annotations.Found> found =
           annotations.find(each.annotations(), each.id().type().module(), names(kind));
       if (found.isPresent()) {
-        return found;
+        return Optional.of(new Closest(found.get(), generics.found(method, each)));
       }
     }
     Optional<TypeDecl> owner = program.type(method.id().type());
@@ -100,24 +111,31 @@ public final class MethodGuards {
       Optional<Annotations.Found> found =
           annotations.find(type.annotations(), type.id().module(), names(kind));
       if (found.isPresent()) {
-        return found;
+        return Optional.of(new Closest(found.get(), Truth.YES));
       }
     }
     return Optional.empty();
   }
 
   private MethodGuard guard(
-      MethodDecl method, Kind kind, Annotations.Found found, boolean managed) {
+      MethodDecl method, Kind kind, Closest closest, boolean managed) {
+    Annotations.Found found = closest.found();
     Evidence evidence =
         new Evidence(
             found.written().span(), "method-security", "@" + found.written().type().simpleName());
     Requirement requirement = requirement(kind, found, evidence);
     Map<String, String> reasons = reasons(method, kind, managed, requirement);
+    if (closest.seen() == Truth.NO) {
+      reasons.putIfAbsent(
+          "GENERIC_SUPERTYPE", "this version does not find annotations of generic supertypes");
+    }
     String reason = reasons.isEmpty() ? "" : reasons.keySet().iterator().next();
     return new MethodGuard(
         method,
         found.written().type().simpleName(),
-        enabled(kind) == Truth.UNKNOWN ? whetherEnabled(requirement, evidence) : requirement,
+        enabled(kind) == Truth.UNKNOWN
+            ? whetherEnabled(requirement, evidence)
+            : closest.seen() == Truth.UNKNOWN ? whetherFound(requirement, evidence) : requirement,
         reason,
         reasons.getOrDefault(reason, ""),
         evidence);
@@ -129,6 +147,17 @@ public final class MethodGuards {
       case SECURED -> security.secured();
       case JSR250 -> security.jsr250();
     };
+  }
+
+  private static Requirement whetherFound(Requirement requirement, Evidence evidence) {
+    OpenQuestion question =
+        OpenQuestion.about(
+            "generic-supertype",
+            "version",
+            "Which version of Spring Security runs? Some do not find annotations of generic"
+                + " supertypes.",
+            evidence);
+    return Requirement.open(question, requirement.expression());
   }
 
   private static Requirement whetherEnabled(Requirement requirement, Evidence evidence) {

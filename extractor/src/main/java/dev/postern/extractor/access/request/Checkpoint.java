@@ -19,6 +19,11 @@ public record Checkpoint(Form form, Value code) {
     return new Checkpoint(Form.ROUTES, function);
   }
 
+  /** A function that throws to refuse, whatever the handler. */
+  public static Checkpoint filterRoutes(Value function) {
+    return new Checkpoint(Form.FILTER_ROUTES, function);
+  }
+
   /** A filter of functional routes. */
   public static Checkpoint routerFilter(Value function) {
     return new Checkpoint(Form.ROUTER_FILTER, function);
@@ -43,6 +48,8 @@ public record Checkpoint(Form form, Value code) {
     WEB_FILTER,
     /** A function of the request and what comes next, in functional routes. */
     ROUTER_FILTER,
+    /** A function that runs before any handler is known and throws to refuse. */
+    FILTER_ROUTES,
     /** A function of the handler that throws to refuse. */
     ROUTES
   }

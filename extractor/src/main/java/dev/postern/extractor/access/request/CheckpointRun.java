@@ -43,9 +43,7 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
     try {
       Optional<Value.Instance> given = checkpoint.object();
       if (given.isEmpty()) {
-        return checkpoint.form() == Checkpoint.Form.ROUTER_FILTER
-            ? routerFilter(checkpoint.code(), interpreter)
-            : routes(checkpoint.code(), interpreter);
+        return function(checkpoint, interpreter);
       }
       Value.Instance self = surroundings.instance(given.get().type());
       self.fields().putAll(given.get().fields());
@@ -131,7 +129,7 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
       }
       case ROUTES -> routes(checkpoint.code(), run);
       case WEB_FILTER -> ReactiveModel.outcome(call(run, self, "filter", 2));
-      case ROUTER_FILTER -> Outcome.OPEN;
+      case ROUTER_FILTER, FILTER_ROUTES -> function(checkpoint, run);
     };
   }
 
@@ -147,6 +145,19 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
     boolean inner = Checkpoint.method(program, self.type(), "doFilterInternal", 3).isPresent();
     call(run, self, inner ? "doFilterInternal" : "doFilter", 3);
     return Outcome.REFUSED;
+  }
+
+  private Outcome function(Checkpoint checkpoint, Interpreter run) {
+    return switch (checkpoint.form()) {
+      case ROUTER_FILTER -> routerFilter(checkpoint.code(), run);
+      case FILTER_ROUTES -> {
+        exchange.route();
+        run.apply(checkpoint.code(), List.of(new Value.Unknown("what the filter is given")));
+        yield Outcome.PASSES;
+      }
+      case INTERCEPTOR, FILTER, ACCESS_CONTROL, RESOURCE_FILTER, WEB_FILTER, ROUTES ->
+          routes(checkpoint.code(), run);
+    };
   }
 
   /** {@code filter((request, next) -> ...)} of functional routes. */

@@ -30,15 +30,27 @@ public final class Exchange {
 
   private final Caller caller;
   private final Route route;
+  private final Keepers keepers;
+  private final boolean firewall;
   private final Map<Value, Value> attributes = new LinkedHashMap<>();
   private final List<Evidence> answers = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
   private final List<String> flags = new ArrayList<>();
   private boolean routed;
+  private boolean raw;
 
-  Exchange(Caller caller, Route route) {
+  /**
+   * @param firewall whether odd paths are refused before they come here
+   */
+  Exchange(Caller caller, Route route, Keepers keepers, boolean firewall) {
     this.caller = caller;
     this.route = route;
+    this.keepers = keepers;
+    this.firewall = firewall;
+  }
+
+  boolean hasFirewall() {
+    return firewall;
   }
 
   Caller caller() {
@@ -59,6 +71,15 @@ public final class Exchange {
   /** The handler; code that looks at it asks for the route. */
   GuardedEndpoint handler() {
     return route.endpoint();
+  }
+
+  /** The code has asked for the path as it was sent, with what the container leaves out. */
+  void askedRaw() {
+    raw = true;
+  }
+
+  boolean isRaw() {
+    return raw;
   }
 
   /** Whether the code has looked at path, verb or handler. */
@@ -96,7 +117,7 @@ public final class Exchange {
 
   /** Something kept for the caller: it tells who it is only when its name says so. */
   Value kept(String kind, String name) {
-    return Words.speakOfIdentity(name)
+    return Words.speakOfIdentity(name) && !keepers.keepsForOthers(name)
         ? identity(kind + name)
         : new Value.Unknown("the " + kind + name);
   }

@@ -1,5 +1,6 @@
 package dev.postern.extractor.access.request;
 
+import dev.postern.extractor.access.chain.Languages;
 import dev.postern.extractor.access.eval.Invocation;
 import dev.postern.extractor.access.eval.LibraryModel;
 import dev.postern.extractor.access.eval.Value;
@@ -16,6 +17,8 @@ final class PathModel implements LibraryModel {
 
   private static final Set<String> SAME =
       Set.of("trim", "strip", "toString", "intern", "toLowerCase", "normalize");
+  private static final Set<String> RAW =
+      Set.of("startsWith", "endsWith", "contains", "indexOf", "lastIndexOf", "matches");
   private static final Set<String> MATCHERS =
       Set.of("match", "matches", "isMatch", "pathMatch", "matchStart");
 
@@ -38,6 +41,10 @@ final class PathModel implements LibraryModel {
   @Override
   public Optional<Value> call(Invocation call) {
     Value receiver = call.receiver().orElse(Value.nothing());
+    Optional<Value> open = raw(receiver, call);
+    if (open.isPresent()) {
+      return open;
+    }
     if (receiver instanceof Target target) {
       return onTarget(target, call);
     }
@@ -65,6 +72,61 @@ final class PathModel implements LibraryModel {
           default -> Optional.empty();
         }
         : Optional.empty();
+  }
+
+  /**
+   * Tests of the path as it was sent. Mappings leave out what follows a semicolon in a segment
+   * (matrix parameters, RFC 3986 3.3), so callers may add there what lets a test pass; a container
+   * also resolves dots before it looks for a servlet. Spring Security's firewall refuses both
+   * ({@code StrictHttpFirewall}).
+   */
+  private Optional<Value> raw(Value receiver, Invocation call) {
+    boolean asks = exchange.isRaw() && !exchange.hasFirewall();
+    if (!asks) {
+      return Optional.empty();
+    }
+    boolean pair =
+        call.arguments().size() >= 2
+            && MATCHERS.contains(call.name())
+            && call.callee().target().isEmpty();
+    boolean helper = call.owner().matches("Str(ing)?Util(s)?") && call.arguments().size() >= 2;
+    Value path = pair ? call.argument(1) : helper ? call.argument(0) : receiver;
+    Optional<String> sent = rawText(path);
+    Optional<String> wanted = Value.asText(call.argument(helper && !pair ? 1 : 0));
+    if (sent.isEmpty() || wanted.isEmpty() || !(pair || RAW.contains(call.name()))) {
+      return Optional.empty();
+    }
+    boolean dots =
+        exchange.handler().fact().framework().equals("servlet")
+            && Set.of("startsWith", "contains", "indexOf").contains(call.name())
+            && wanted.get().startsWith("/")
+            && !sent.get().startsWith(wanted.get());
+    return dots || passesWhenLonger(pair ? "ant" : call.name(), sent.get(), wanted.get())
+        ? Optional.of(new Value.Unknown("whether what is added to the path lets it pass"))
+        : Optional.empty();
+  }
+
+  /** Whether the test fails, but passes when something without a slash follows the path. */
+  private boolean passesWhenLonger(String test, String sent, String wanted) {
+    boolean pattern = test.equals("ant") || test.equals("matches");
+    if (!pattern) {
+      boolean already = test.equals("endsWith") ? sent.endsWith(wanted) : sent.contains(wanted);
+      return !already && !test.equals("startsWith") && wanted.indexOf('/') < 0;
+    }
+    Languages languages = exchange.route().languages();
+    PathDialect dialect = test.equals("ant") ? PathDialect.ANT : PathDialect.REGEX;
+    Language passing = languages.of(new PathPattern(dialect, wanted, PathOptions.exact()));
+    // paths with a semicolon are outside of what languages hold; any other rare letter stands for it
+    String longer = java.util.regex.Pattern.quote(sent) + "~[^/]*";
+    Language reachable = languages.of(new PathPattern(PathDialect.REGEX, longer));
+    return passing.accepts(sent) == Truth.NO && passing.overlaps(reachable) == Truth.YES;
+  }
+
+  /** The text, when it is the path as it was sent. */
+  private Optional<String> rawText(Value value) {
+    String path = exchange.handler().path();
+    String whole = exchange.route().contextPath() + (path.isEmpty() ? "/" : path);
+    return Value.asText(value).filter(whole::equals);
   }
 
   private Optional<Value> static2(Invocation call) {

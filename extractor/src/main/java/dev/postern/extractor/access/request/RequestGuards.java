@@ -50,6 +50,7 @@ public final class RequestGuards {
 
   private final Setting setting;
   private final IdentityCalls rows = new IdentityCalls();
+  private final Keepers keepers;
   private final Map<Key, Reading> independent = new LinkedHashMap<>();
 
   /** A checkpoint that looks at no more of the request's way than its verb. */
@@ -57,6 +58,7 @@ public final class RequestGuards {
 
   public RequestGuards(Setting setting) {
     this.setting = setting;
+    this.keepers = new Keepers(setting.program(), setting.application());
   }
 
   /** What the checkpoint requires of callers of a route. */
@@ -139,7 +141,8 @@ public final class RequestGuards {
     }
 
     private Outcome run(Caller caller, Choices choices) {
-      Exchange exchange = new Exchange(caller, route);
+      Exchange exchange = new Exchange(
+              caller, route, keepers, setting.application().hasSpringSecurity());
       Outcome outcome = new CheckpointRun(setting, exchange, rows).run(checkpoint, choices);
       routed |= exchange.isRouted();
       asked.addAll(exchange.asked());

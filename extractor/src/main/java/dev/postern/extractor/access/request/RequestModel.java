@@ -57,6 +57,21 @@ final class RequestModel implements LibraryModel {
     if (receiver instanceof Parts.Onward) {
       throw new Stopped(Stopped.Cause.DONE, "the request goes on");
     }
+    if (handsOver(call)) {
+      boolean passes =
+          call.interpreter()
+              .choose(
+                  "handed@" + call.at().span().place(),
+                  call.display() + " passes the request on",
+                  false);
+      if (passes) {
+        throw new Stopped(Stopped.Cause.DONE, "the request goes on");
+      }
+      return Optional.of(new Value.Unknown("what " + call.display() + " does with the request"));
+    }
+    if (call.name().equals("preHandle") && call.owner().matches("(Async)?HandlerInterceptor.*")) {
+      return Optional.of(Value.bool(true));
+    }
     if (receiver instanceof Parts.Request) {
       return Optional.of(onRequest(call));
     }
@@ -74,6 +89,17 @@ final class RequestModel implements LibraryModel {
       return Optional.of(onAddress(call));
     }
     return Optional.empty();
+  }
+
+  /** A library is given what passes the request on, such as the filter that this one extends. */
+  private static boolean handsOver(Invocation call) {
+    boolean given = call.arguments().stream().anyMatch(Parts.Onward.class::isInstance);
+    return given
+        && call.callee()
+            .target()
+            .flatMap(call.interpreter().program()::method)
+            .flatMap(method -> method.body())
+            .isEmpty();
   }
 
   private void refusal(Invocation call) {
@@ -202,7 +228,10 @@ final class RequestModel implements LibraryModel {
     return switch (call.name()) {
       case "getMethod", "getMethodValue", "getRequestMethod" -> verb(call);
       case "getContextPath" -> Value.text(exchange.route().contextPath());
-      case "getRequestURI" -> text(exchange.route().contextPath());
+      case "getRequestURI" -> {
+        exchange.askedRaw();
+        yield text(exchange.route().contextPath());
+      }
       case "getServletPath" -> text("");
       case "getPathInfo" -> Value.nothing();
       case "getURI", "getUriInfo", "getPath", "getRequestPath" -> {

@@ -177,10 +177,11 @@ final class SentModel implements LibraryModel {
       return Value.nothing();
     }
     boolean mayHit = sent.stream().anyMatch(Sent::mayHit);
-    if (LOOKUP.matcher(name).matches()) {
+    String service = call.owner() + "." + name;
+    if (LOOKUP.matcher(name).matches() && !Words.speakOfOtherChecks(service)) {
       boolean secret =
           sent.stream().anyMatch(Sent::isCredential)
-              || Words.speakOfCredential(call.owner() + "." + name);
+              || (sent.stream().allMatch(Sent::isNeutral) && Words.speakOfCredential(service));
       return mayHit || secret ? found(mayHit, call) : unread(call);
     }
     if (OPENING.matcher(name).matches()) {

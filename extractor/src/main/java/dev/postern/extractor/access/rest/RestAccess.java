@@ -21,6 +21,7 @@ public final class RestAccess {
   private final Optional<InterceptMap> intercepted;
   private final SensitiveEndpoints sensitive;
   private final List<PossibleGuard> filters;
+  private final ServletSecurityGuards servlets;
 
   public RestAccess(
       ProgramModel program, ProtectedApplication application, ConfigurationView configuration) {
@@ -39,6 +40,7 @@ public final class RestAccess {
                 new InterceptMap(application, configuration, ownRule(program, application)))
             : Optional.empty();
     this.sensitive = new SensitiveEndpoints(configuration);
+    this.servlets = new ServletSecurityGuards(program, application);
     this.filters = new RestFilters(program, application, switches).read();
   }
 
@@ -79,6 +81,11 @@ public final class RestAccess {
   /** The annotation guards of an endpoint that this owns. */
   public List<MethodGuard> guards(GuardedEndpoint endpoint) {
     return guards.of(endpoint);
+  }
+
+  /** The guards of a servlet's own annotation. */
+  public List<MethodGuard> servletGuards(GuardedEndpoint endpoint) {
+    return servlets.of(endpoint);
   }
 
   /** The request filters. */

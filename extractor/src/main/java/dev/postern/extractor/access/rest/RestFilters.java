@@ -102,16 +102,24 @@ final class RestFilters {
     return endpoint.fact().framework().equals("jax-rs");
   }
 
+  /**
+   * Name bindings count for filters after matching only; bound at the application class, a filter
+   * stands before all resources (JAX-RS 6.5.2, 6.5.4; {@code @PreMatching}).
+   */
   private Truth bound(TypeDecl filter, GuardedEndpoint endpoint) {
     if (!rest(endpoint)) {
       return Truth.NO;
+    }
+    if (isPreMatching(filter)) {
+      return Truth.YES;
     }
     for (AnnotationUse use : filter.annotations()) {
       if (isBinding(use, filter)) {
         Set<String> wanted = Set.of(use.name());
         MethodDecl handler = endpoint.handler();
         boolean here =
-            annotations
+            boundToApplication(wanted)
+                || annotations
                     .find(handler.annotations(), handler.id().type().module(), wanted)
                     .isPresent()
                 || annotations
@@ -125,6 +133,25 @@ final class RestFilters {
     return Truth.YES;
   }
 
+  private static boolean isPreMatching(TypeDecl filter) {
+    return filter.annotations().stream()
+        .anyMatch(use -> use.type().simpleName().equals("PreMatching"));
+  }
+
+  /** Before matching there is no resource yet. */
+  private static boolean asksForTheResource(TypeDecl filter) {
+    return filter.fields().stream()
+        .anyMatch(field -> field.type().simpleName().equals("ResourceInfo"));
+  }
+
+  private boolean boundToApplication(Set<String> binding) {
+    return application.types().stream()
+        .filter(type -> is(type, "Application"))
+        .anyMatch(
+            type ->
+                annotations.find(type.annotations(), type.id().module(), binding).isPresent());
+  }
+
   private boolean isBinding(AnnotationUse use, TypeDecl filter) {
     return program
         .type(use.name(), filter.id().module())
@@ -136,7 +163,10 @@ final class RestFilters {
   }
 
   private Optional<PossibleGuard> guard(TypeDecl type, PossibleGuard.Scope scope) {
-    Optional<Checkpoint> code = Checkpoint.of(program, new Value.Instance(type));
+    Optional<Checkpoint> code =
+        isPreMatching(type) && asksForTheResource(type)
+            ? Optional.empty()
+            : Checkpoint.of(program, new Value.Instance(type));
     Optional<MethodDecl> check =
         type.methodsNamed("filter").stream()
             .filter(method -> method.parameters().size() == 1 && method.body().isPresent())

@@ -11,14 +11,10 @@ import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.decl.AnnotationUse;
 import dev.postern.extractor.model.decl.AnnotationValue;
-import dev.postern.extractor.model.decl.MethodDecl;
-import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Security annotations of JAX-RS resources, Quarkus and Micronaut: the closest one counts, at the
@@ -26,68 +22,75 @@ import java.util.Set;
  */
 final class RestGuards {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "jakarta.annotation.security.RolesAllowed",
-          "javax.annotation.security.RolesAllowed",
-          "jakarta.annotation.security.PermitAll",
-          "javax.annotation.security.PermitAll",
-          "jakarta.annotation.security.DenyAll",
-          "javax.annotation.security.DenyAll",
-          "io.quarkus.security.Authenticated",
-          "io.quarkus.security.PermissionsAllowed",
-          "io.micronaut.security.annotation.Secured");
-
   private static final Map<String, String> RULES =
       Map.of(
           "IS_ANONYMOUS", "isAnonymous()",
           "IS_AUTHENTICATED", "isAuthenticated()",
           "DENY_ALL", "denyAll()");
 
-  private final ProgramModel program;
   private final Annotations annotations;
   private final RestSwitches switches;
   private final ConfigurationView configuration;
+  private final AnnotationPlaces places;
 
   RestGuards(ProgramModel program, RestSwitches switches, ConfigurationView configuration) {
-    this.program = program;
     this.annotations = new Annotations(program);
     this.switches = switches;
     this.configuration = configuration;
+    this.places = new AnnotationPlaces(program, annotations, switches);
   }
 
-  /** The guards of an endpoint, effective or not. */
+  /** The guards of an endpoint: those that do not take effect, and the one that does. */
   List<MethodGuard> of(GuardedEndpoint endpoint) {
-    Optional<Annotations.Found> found = closest(endpoint);
-    if (found.isPresent()) {
-      return List.of(guard(endpoint, found.get()));
+    List<MethodGuard> guards = new ArrayList<>();
+    for (AnnotationPlaces.Placed each : places.of(endpoint)) {
+      MethodGuard guard = guard(endpoint, each.found());
+      switch (each.counts()) {
+        case YES -> {
+          guards.add(guard);
+          return guards;
+        }
+        case NO ->
+            guards.add(
+                new MethodGuard(
+                    guard.method(),
+                    guard.annotation(),
+                    guard.requirement(),
+                    each.reason(),
+                    each.detail(),
+                    guard.evidence()));
+        case UNKNOWN -> {
+          guards.add(whetherRead(endpoint, guard));
+          return guards;
+        }
+      }
     }
-    return switches.isQuarkus() ? unannotated(endpoint) : List.of();
+    if (switches.isQuarkus()) {
+      guards.addAll(unannotated(endpoint));
+    }
+    return guards;
+  }
+
+  private static MethodGuard whetherRead(GuardedEndpoint endpoint, MethodGuard guard) {
+    String where = endpoint.type().id().simpleName();
+    OpenQuestion question =
+        OpenQuestion.about(
+            "inherited-annotation",
+            where,
+            "Does the server enforce annotations that " + where + " inherits?",
+            guard.evidence());
+    return new MethodGuard(
+        guard.method(),
+        guard.annotation(),
+        Requirement.open(question, guard.requirement().expression()),
+        guard.inertReason(),
+        guard.inertDetail(),
+        guard.evidence());
   }
 
   /** Whether an annotation decides the endpoint. */
   boolean annotated(GuardedEndpoint endpoint) {
-    return closest(endpoint).isPresent();
-  }
-
-  private Optional<Annotations.Found> closest(GuardedEndpoint endpoint) {
-    List<MethodDecl> methods = new ArrayList<>(List.of(endpoint.handler()));
-    methods.addAll(program.overridden(endpoint.handler()));
-    for (MethodDecl each : methods) {
-      Optional<Annotations.Found> found =
-          annotations.find(each.annotations(), each.id().type().module(), NAMES);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    for (TypeDecl type : program.lineage(endpoint.type())) {
-      Optional<Annotations.Found> found =
-          annotations.find(type.annotations(), type.id().module(), NAMES);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return !places.of(endpoint).isEmpty();
   }
 
   private MethodGuard guard(GuardedEndpoint endpoint, Annotations.Found found) {
@@ -165,8 +168,9 @@ final class RestGuards {
     return use.hasUnknown("value") && constants(use).isEmpty();
   }
 
+  /** No role at all lets nobody pass ({@code RolesAllowedRequestFilter#filter} of Jersey). */
   static Formula roles(List<String> values) {
-    if (values.isEmpty() || values.contains("**") || values.contains("*")) {
+    if (values.contains("**") || values.contains("*")) {
       return Formula.authenticated();
     }
     return Formula.any(values.stream().<Formula>map(Formula.Role::new).toList());
@@ -203,7 +207,7 @@ final class RestGuards {
             .anyMatch(
                 method ->
                     annotations
-                        .find(method.annotations(), method.id().type().module(), NAMES)
+                        .find(method.annotations(), method.id().type().module(), AnnotationPlaces.NAMES)
                         .isPresent());
     return isTrue(members) && others
         ? List.of(configured(endpoint, members, Formula.nobody()))

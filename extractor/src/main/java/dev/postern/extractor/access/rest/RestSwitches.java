@@ -16,16 +16,28 @@ import java.util.TreeSet;
  * extension, Jersey by a feature that code registers, RESTEasy by a parameter; other servers decide
  * themselves.
  *
+ * @param server what runs the resources
  * @param roles whether {@code @RolesAllowed} and its kin are enforced
  * @param named names of classes that code registers, constructs or refers to
  * @param packages packages that code tells a JAX-RS runtime to scan
  */
 record RestSwitches(
     String framework,
+    Server server,
     boolean micronautSecurity,
     Truth roles,
     Set<String> named,
     Set<String> packages) {
+
+  /** Servers that look for annotations in different places. */
+  enum Server {
+    JERSEY,
+    RESTEASY,
+    CXF,
+    QUARKUS,
+    MICRONAUT,
+    OTHER
+  }
 
   RestSwitches {
     named = Set.copyOf(named);
@@ -58,6 +70,7 @@ record RestSwitches(
                 .orElse(false);
     return new RestSwitches(
         application.framework(),
+        server(application, named),
         micronaut,
         roles(application, configuration, named, micronaut),
         named,
@@ -86,6 +99,23 @@ record RestSwitches(
         }
       }
     }
+  }
+
+  private static Server server(ProtectedApplication application, Set<String> named) {
+    if (application.framework().equals("quarkus")) {
+      return Server.QUARKUS;
+    }
+    if (application.framework().equals("micronaut")) {
+      return Server.MICRONAUT;
+    }
+    boolean jersey = named.stream().anyMatch(name -> name.endsWith("RolesAllowedDynamicFeature"));
+    if (jersey || uses(application, "jersey-.*|spring-boot-starter-jersey|dropwizard-.*")) {
+      return Server.JERSEY;
+    }
+    if (uses(application, "resteasy-.*")) {
+      return Server.RESTEASY;
+    }
+    return uses(application, "cxf-.*") ? Server.CXF : Server.OTHER;
   }
 
   private static boolean uses(ProtectedApplication application, String artifact) {

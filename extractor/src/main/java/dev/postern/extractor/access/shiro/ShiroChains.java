@@ -80,7 +80,35 @@ public final class ShiroChains {
         }
       }
     }
-    return new Reading(Optional.empty(), List.of());
+    Optional<Layer> layer = new ShiroFiles(application, configuration).read().map(this::layer);
+    return new Reading(layer, filters);
+  }
+
+  private Layer layer(ShiroFiles.Found found) {
+    Evidence at = found.evidence();
+    if (!found.mapped().isEmpty()) {
+      List<RequestSpec> patterns =
+          found.mapped().stream()
+              .<RequestSpec>map(
+                  each ->
+                      new RequestSpec.Path(new PathPattern(PathDialect.SERVLET, each), "", null))
+              .toList();
+      Requirement open =
+          Requirement.of(Formula.anyone(), "the filter of Shiro is not mapped to it");
+      rules.add(new Rule(new RequestSpec.Not(new RequestSpec.Either(patterns)), open, at));
+    }
+    if (found.definitions().lost().isEmpty()) {
+      definitions(found.definitions(), at);
+    } else {
+      rules.add(new Rule(new RequestSpec.Any(), unknown(found.name(), at), at));
+    }
+    return Layer.of(
+        "shiro",
+        found.name(),
+        "",
+        rules,
+        Requirement.of(Formula.anyone(), "no definition matches: Shiro lets it pass"),
+        at);
   }
 
   private Layer layer(TypeDecl type, MethodDecl method, boolean active) {

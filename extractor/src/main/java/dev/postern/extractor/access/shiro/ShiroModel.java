@@ -38,6 +38,16 @@ final class ShiroModel implements LibraryModel {
     public void escape(String what, Evidence at) {
       lost = what;
     }
+
+    /** Sends what matches a path through filters. */
+    void path(String path, String names) {
+      paths.entries().put(Value.text(path), Value.text(names));
+    }
+
+    /** Names a filter. */
+    void filter(String name, Value filter) {
+      filters.entries().put(Value.text(name), filter);
+    }
   }
 
   @Override

@@ -117,6 +117,12 @@ final class HttpModel implements LibraryModel {
         draft.filter(call.argument(0), call.at());
         yield http;
       }
+      case "securityContextRepository" -> {
+        if (keepsNothing(call.argument(0))) {
+          draft.session("STATELESS");
+        }
+        yield http;
+      }
       case "apply", "with" -> applied(http, call);
       case "build" -> new Builders.Built(draft);
       case "and" -> http;
@@ -128,6 +134,14 @@ final class HttpModel implements LibraryModel {
         yield http;
       }
     };
+  }
+
+  /** Repositories that forget the caller with the request. */
+  private static boolean keepsNothing(Value repository) {
+    return repository instanceof Value.Unknown unknown
+        && unknown
+            .why()
+            .matches(".*(NoOpServer|Null|RequestAttribute)SecurityContextRepository.*");
   }
 
   private static Value authorize(Builders.Http http, Invocation call, boolean legacy) {

@@ -219,4 +219,107 @@ final class RestGuardsTest {
             "GET /forgotten", "denied"),
         application.access());
   }
+
+  @Test
+  void readsTheAnnotationsThatJerseyReads() {
+    SmallApplication application =
+        SmallApplication.plain(
+                folder, WAR, "org.glassfish.jersey.containers:jersey-container-servlet:3.1.5")
+            .java(
+                """
+                import jakarta.ws.rs.ApplicationPath;
+                import org.glassfish.jersey.server.ResourceConfig;
+                import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
+                @ApplicationPath("/api") public class Rest extends ResourceConfig {
+                  public Rest() { packages("a"); register(RolesAllowedDynamicFeature.class); }
+                }
+                """)
+            .java(
+                """
+                import jakarta.annotation.security.*;
+                import jakarta.ws.rs.*;
+                @Path("/closed") @DenyAll public class Closed {
+                  @GET public String a() { return ""; }
+                  @GET @Path("b") @DenyAll public String b() { return ""; }
+                  @GET @Path("c") @RolesAllowed({}) public String c() { return ""; }
+                }
+                """)
+            .java(
+                """
+                import jakarta.annotation.security.*;
+                @RolesAllowed("boss") public abstract class Base {
+                  @RolesAllowed("clerk") public abstract String a();
+                }
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.*;
+                @Path("/things") public class Things extends Base {
+                  @GET @Override public String a() { return ""; }
+                }
+                """);
+    assertEquals(
+        Map.of(
+            "GET /api/closed", "public",
+            "GET /api/closed/b", "denied",
+            "GET /api/closed/c", "denied",
+            "GET /api/things", "public"),
+        application.access());
+  }
+
+  @Test
+  void readsFiltersOfTheDescriptorAndConstraintsOfServlets() {
+    SmallApplication application =
+        SmallApplication.plain(folder, WAR, "jakarta.servlet:jakarta.servlet-api:6.0.0")
+            .java(
+                """
+                import jakarta.servlet.annotation.*;
+                import jakarta.servlet.http.*;
+                @WebServlet("/open/page")
+                @ServletSecurity(value = @HttpConstraint(rolesAllowed = "clerk"),
+                    httpMethodConstraints = @HttpMethodConstraint(value = "POST", rolesAllowed = "boss"))
+                public class Page extends HttpServlet {
+                  @Override protected void doGet(HttpServletRequest q, HttpServletResponse s) {}
+                  @Override protected void doPost(HttpServletRequest q, HttpServletResponse s) {}
+                }
+                """)
+            .java(
+                """
+                import jakarta.servlet.annotation.*;
+                import jakarta.servlet.http.*;
+                @WebServlet("/app/page") public class Inner extends HttpServlet {
+                  @Override protected void doGet(HttpServletRequest q, HttpServletResponse s) {}
+                }
+                """)
+            .java(
+                """
+                import jakarta.servlet.*;
+                import jakarta.servlet.http.*;
+                public class Gate implements Filter {
+                  @Override public void doFilter(ServletRequest q, ServletResponse s, FilterChain c)
+                      throws java.io.IOException, ServletException {
+                    if (((HttpServletRequest) q).getSession().getAttribute("loginUser") == null) {
+                      ((HttpServletResponse) s).sendError(401);
+                      return;
+                    }
+                    c.doFilter(q, s);
+                  }
+                }
+                """)
+            .file(
+                "src/main/webapp/WEB-INF/web.xml",
+                """
+                <web-app version="6.0">
+                  <filter><filter-name>g</filter-name><filter-class>a.Gate</filter-class></filter>
+                  <filter-mapping><filter-name>g</filter-name>
+                    <url-pattern>/app/*</url-pattern></filter-mapping>
+                </web-app>
+                """);
+    assertEquals(
+        Map.of(
+            "GET /app/page", "authenticated",
+            "GET /open/page", "role:clerk",
+            "POST /open/page", "role:boss"),
+        application.access());
+  }
 }

@@ -146,4 +146,52 @@ final class ShiroAndSaTokenTest {
             "GET /f", "public"),
         application.access());
   }
+
+  @Test
+  void readsDefinitionsOfAnIniFileInTheirOrder() {
+    Map<String, String> access =
+        SmallApplication.plain(
+                folder,
+                "<packaging>war</packaging>",
+                "org.apache.shiro:shiro-web:1.13.0",
+                "javax.servlet:javax.servlet-api:4.0.1")
+            .java(
+                """
+                import javax.servlet.annotation.WebServlet;
+                import javax.servlet.http.*;
+                @WebServlet({"/a", "/admin/a", "/open", "/other"}) public class Page extends HttpServlet {
+                  @Override protected void doGet(HttpServletRequest q, HttpServletResponse s) {}
+                }
+                """)
+            .file(
+                "src/main/webapp/WEB-INF/shiro.ini",
+                """
+                [main]
+                authc.loginUrl = /login
+                special = b.c.SpecialFilter
+                [urls]
+                /open = anon
+                /admin/** = authc, roles[admin]
+                /other = special
+                /** = authc
+                """)
+            .file(
+                "src/main/webapp/WEB-INF/web.xml",
+                """
+                <web-app version="4.0">
+                  <filter><filter-name>s</filter-name>
+                    <filter-class>org.apache.shiro.web.servlet.ShiroFilter</filter-class></filter>
+                  <filter-mapping><filter-name>s</filter-name>
+                    <url-pattern>/*</url-pattern></filter-mapping>
+                </web-app>
+                """)
+            .access();
+    assertEquals(
+        Map.of(
+            "GET /a", "authenticated",
+            "GET /admin/a", "role:admin",
+            "GET /open", "public",
+            "GET /other", "unknown"),
+        access);
+  }
 }

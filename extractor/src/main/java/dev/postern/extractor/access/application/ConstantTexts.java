@@ -1,4 +1,4 @@
-package dev.postern.extractor.access.authority;
+package dev.postern.extractor.access.application;
 
 import dev.postern.extractor.model.code.Body;
 import dev.postern.extractor.model.code.Constant;
@@ -19,20 +19,20 @@ import java.util.Optional;
  * The texts that an operand of a body certainly stands for: constants, final fields, arrays of
  * them, their concatenation and names of enum constants; nothing as soon as any part is not known.
  */
-final class ConstantTexts {
+public final class ConstantTexts {
 
   private static final int MAX_DEPTH = 8;
 
   private final ProgramModel program;
   private final Body body;
 
-  ConstantTexts(ProgramModel program, Body body) {
+  public ConstantTexts(ProgramModel program, Body body) {
     this.program = program;
     this.body = body;
   }
 
   /** All texts, of all arguments. */
-  Optional<List<String>> of(List<Operand> operands) {
+  public Optional<List<String>> of(List<Operand> operands) {
     List<String> all = new ArrayList<>();
     for (Operand each : operands) {
       Optional<List<String>> some = of(each, 0);

@@ -1,0 +1,41 @@
+//// access: GET /admin/a public ?
+//// access: GET /admin/welcome public ?
+//// without: spring-boot-starter-security
+package app;
+
+import jakarta.servlet.*;
+import jakarta.servlet.http.*;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.*;
+import org.springframework.context.annotation.*;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+@RestController
+class Welcome {
+  @GetMapping("/admin/welcome") String greet(HttpSession session, @RequestParam String name) {
+    session.setAttribute("member", name);
+    return name;
+  }
+}
+
+/** Everybody is made a member by a visit. */
+@Component
+class Gate extends OncePerRequestFilter {
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (request.getSession().getAttribute("member") == null) {
+      response.sendRedirect("/welcome");
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}
+
+@RestController
+class Web {
+  @GetMapping("/admin/a") String a() { return ""; }
+}
