@@ -1,4 +1,4 @@
-//// boot: 3.3.5
+//// boot: 2.7.18
 //// access: GET /cats role:READER
 //// access: POST /cats role:WRITER
 //// no inert:
