@@ -107,8 +107,8 @@ final class ClusterPolicies {
 
   private static void services(Object node, Set<String> names) {
     if (node instanceof Map<?, ?> map) {
-      String old = text(map.get("serviceName"));
-      String name = old.isEmpty() ? text(at(map.get("service"), "name")) : old;
+      String old = text(at(map, "serviceName"));
+      String name = old.isEmpty() ? text(at(map, "service", "name")) : old;
       if (!name.isEmpty()) {
         names.add(Gateways.plain(name));
       }
@@ -124,7 +124,7 @@ final class ClusterPolicies {
       Object next = here instanceof Map<?, ?> map ? map.get(key) : "";
       here = next == null ? "" : next;
     }
-    return here == null ? "" : here;
+    return here;
   }
 
   private static String text(Object value) {

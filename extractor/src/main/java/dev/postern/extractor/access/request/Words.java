@@ -68,8 +68,9 @@ final class Words {
         words.stream()
             .anyMatch(
                 word -> pattern.matcher(word).matches() && !CHANCE.matcher(word).matches());
-    return single || words.contains("key") && pattern.matcher(String.join("", words)).matches()
-        && (words.contains("api") || words.contains("access"));
+    boolean key =
+        words.contains("key") && (words.contains("api") || words.contains("access"));
+    return single || (key && pattern.matcher(String.join("", words)).matches());
   }
 
   static boolean speakOfCredential(String words) {
