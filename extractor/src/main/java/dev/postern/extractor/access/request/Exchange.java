@@ -7,8 +7,10 @@ import dev.postern.extractor.access.path.Language;
 import dev.postern.extractor.model.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One request on its way to one endpoint, and what the code before it did. */
 public final class Exchange {
@@ -36,6 +38,7 @@ public final class Exchange {
   private final List<Evidence> answers = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
   private final List<String> flags = new ArrayList<>();
+  private final Set<String> looked = new LinkedHashSet<>();
   private boolean routed;
   private boolean raw;
 
@@ -117,9 +120,22 @@ public final class Exchange {
 
   /** Something kept for the caller: it tells who it is only when its name says so. */
   Value kept(String kind, String name) {
+    looked.add(name);
     return Words.speakOfIdentity(name) && !keepers.keepsForOthers(name)
         ? identity(kind + name)
         : new Value.Unknown("the " + kind + name);
+  }
+
+  /** The names under which the code has looked for something kept. */
+  Set<String> looked() {
+    return looked;
+  }
+
+  /** Forgets what other code answered and asked; what it kept stays. */
+  void settle() {
+    answers.clear();
+    asked.clear();
+    flags.clear();
   }
 
   /** Something that callers send: null from strangers. */

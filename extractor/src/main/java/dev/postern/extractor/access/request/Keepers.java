@@ -11,6 +11,7 @@ import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,12 @@ final class Keepers {
       Pattern.compile(
           "(?i).*(login|logon|signin|sign_in|signon|authent|auth|passw|pwd|credential|token|jwt"
               + "|sso|oauth|verif|oidc|saml|ldap|principal).*");
+
+  private static final Pattern FILTERS =
+      Pattern.compile(".*\\.(Filter|OncePerRequestFilter|GenericFilterBean|ContainerRequestFilter)");
+
+  /** Filters by the names under which they keep values for later ones. */
+  private final Map<String, Set<TypeDecl>> feeders = new LinkedHashMap<>();
 
   /** For each name whether all code that keeps it has to do with signing in. */
   private final Map<String, Boolean> signedIn = new LinkedHashMap<>();
@@ -47,10 +54,25 @@ final class Keepers {
         texts
             .of(List.of(call.arguments().get(0)))
             .filter(names -> names.size() == 1)
-            .ifPresent(
-                names -> signedIn.merge(names.get(0), speaks(type, method, body), Boolean::logicalAnd));
+            .ifPresent(names -> keep(program, names.get(0), type, speaks(type, method, body)));
       }
     }
+  }
+
+  private void keep(ProgramModel program, String name, TypeDecl type, boolean speaks) {
+    signedIn.merge(name, speaks, Boolean::logicalAnd);
+    boolean filter =
+        program.superNames(type).stream().anyMatch(each -> FILTERS.matcher(each).matches());
+    if (filter) {
+      feeders.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(type);
+    }
+  }
+
+  /** The filters that keep values under one of the names. */
+  Set<TypeDecl> feeders(Set<String> names) {
+    Set<TypeDecl> found = new LinkedHashSet<>();
+    names.forEach(name -> found.addAll(feeders.getOrDefault(name, Set.of())));
+    return found;
   }
 
   /** Whether the code that keeps a value has to do with signing in. */

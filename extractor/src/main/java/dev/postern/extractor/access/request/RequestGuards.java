@@ -3,9 +3,11 @@ package dev.postern.extractor.access.request;
 import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.eval.Choices;
+import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.expression.Authorities;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
+import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +84,7 @@ public final class RequestGuards {
     private final Exchange.Route route;
     private final Set<Evidence> refusals = new LinkedHashSet<>();
     private final List<Exchange.Asked> asked = new ArrayList<>();
+    private final Set<String> looked = new LinkedHashSet<>();
     private boolean routed;
 
     Trial(Checkpoint checkpoint, Exchange.Route route) {
@@ -137,13 +140,27 @@ public final class RequestGuards {
     }
 
     private Outcome outcome(Caller caller) {
-      return Outcome.of(Choices.explore(choices -> run(caller, choices), MAX_RUNS));
+      looked.clear();
+      Outcome alone =
+          Outcome.of(Choices.explore(choices -> run(caller, choices, Set.of()), MAX_RUNS));
+      Set<TypeDecl> feeders = keepers.feeders(looked);
+      checkpoint.object().ifPresent(object -> feeders.remove(object.type()));
+      return feeders.isEmpty()
+          ? alone
+          : Outcome.of(Choices.explore(choices -> run(caller, choices, feeders), MAX_RUNS));
     }
 
-    private Outcome run(Caller caller, Choices choices) {
-      Exchange exchange = new Exchange(
-              caller, route, keepers, setting.application().hasSpringSecurity());
+    /** Runs the checkpoint after the filters that keep what it looks for. */
+    private Outcome run(Caller caller, Choices choices, Set<TypeDecl> feeders) {
+      Exchange exchange =
+          new Exchange(caller, route, keepers, setting.application().hasSpringSecurity());
+      for (TypeDecl feeder : feeders) {
+        Checkpoint.of(setting.program(), new Value.Instance(feeder))
+            .ifPresent(first -> new CheckpointRun(setting, exchange, rows).run(first, choices));
+        exchange.settle();
+      }
       Outcome outcome = new CheckpointRun(setting, exchange, rows).run(checkpoint, choices);
+      looked.addAll(exchange.looked());
       routed |= exchange.isRouted();
       asked.addAll(exchange.asked());
       if (!caller.isMember() && outcome == Outcome.REFUSED) {
