@@ -77,6 +77,8 @@ public record ProtectedApplication(
         parameters,
         filters,
         beanFiles,
+        shiroFiles,
+        outside,
         contextPath,
         evidence);
   }
