@@ -17,8 +17,7 @@ final class FailingGuards {
   private final List<FailingFilter> filters;
   private final ApplicationAccess access;
 
-  FailingGuards(
-      ApplicationId application, List<FailingFilter> filters, ApplicationAccess access) {
+  FailingGuards(ApplicationId application, List<FailingFilter> filters, ApplicationAccess access) {
     this.application = application;
     this.filters = List.copyOf(filters);
     this.access = access;

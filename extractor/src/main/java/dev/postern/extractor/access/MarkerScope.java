@@ -11,8 +11,8 @@ import dev.postern.extractor.access.path.Truth;
 import java.util.List;
 
 /**
- * Annotations of Sa-Token are read by its interceptor ({@code SaInterceptor#preHandle}), so only for
- * the paths that this is registered for; with its aspect they count everywhere.
+ * Annotations of Sa-Token are read by its interceptor ({@code SaInterceptor#preHandle}), so only
+ * for the paths that this is registered for; with its aspect they count everywhere.
  */
 final class MarkerScope {
 

@@ -230,8 +230,7 @@ final class VariantAccess {
   }
 
   /** Libraries whose guards are what the application's own code sets up, when that was read. */
-  private static boolean isRead(
-      OpenQuestion question, ShiroChains.Reading shiro) {
+  private static boolean isRead(OpenQuestion question, ShiroChains.Reading shiro) {
     return (question.subject().startsWith("org.apache.shiro:") && shiro.layer().isPresent())
         || question.subject().startsWith("cn.dev33:");
   }

@@ -45,7 +45,8 @@ public final class TextModel implements LibraryModel {
       case "trim", "strip" -> keep(receiver, text.trim());
       case "toLowerCase" -> keep(receiver, text.toLowerCase(Locale.ROOT));
       case "toUpperCase" -> keep(receiver, text.toUpperCase(Locale.ROOT));
-      case "getBytes", "toCharArray", "toString", "intern", "getPatternString", "getPattern" -> Optional.of(receiver);
+      case "getBytes", "toCharArray", "toString", "intern", "getPatternString", "getPattern" ->
+          Optional.of(receiver);
       case "isEmpty" -> Optional.of(Value.bool(text.isEmpty()));
       case "isBlank" -> Optional.of(Value.bool(text.isBlank()));
       case "length" -> Optional.of(Expressions.number(text.length()));

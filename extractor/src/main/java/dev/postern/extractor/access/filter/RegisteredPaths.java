@@ -19,8 +19,7 @@ final class RegisteredPaths {
   /** The requests of a registration; interceptors have patterns of Ant, filters of servlets. */
   static RequestSpec requests(InterceptorModel.Registration each, boolean interceptor) {
     PathDialect dialect = interceptor ? PathDialect.ANT : PathDialect.SERVLET;
-    RequestSpec included =
-        either(each.evidence(), each.included(), dialect, new RequestSpec.Any());
+    RequestSpec included = either(each.evidence(), each.included(), dialect, new RequestSpec.Any());
     RequestSpec excluded =
         either(each.evidence(), each.excluded(), dialect, new RequestSpec.Never("none"));
     return new RequestSpec.Both(List.of(included, new RequestSpec.Not(excluded)));
@@ -28,10 +27,7 @@ final class RegisteredPaths {
 
   /** One of the patterns; {@code nothing} when there are none. */
   static RequestSpec either(
-      Evidence at,
-      List<Value> patterns,
-      PathDialect dialect,
-      RequestSpec nothing) {
+      Evidence at, List<Value> patterns, PathDialect dialect, RequestSpec nothing) {
     List<RequestSpec> all = new ArrayList<>();
     for (Value pattern : patterns) {
       Optional<String> text = Value.asText(pattern);

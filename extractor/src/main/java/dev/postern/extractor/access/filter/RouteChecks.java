@@ -68,9 +68,11 @@ final class RouteChecks {
             "Which requests does the filter of Sa-Token stop, and for whom?",
             at);
     RequestSpec included =
-        RegisteredPaths.either(at, filter.included(), PathDialect.ANT, new RequestSpec.Never("none"));
+        RegisteredPaths.either(
+            at, filter.included(), PathDialect.ANT, new RequestSpec.Never("none"));
     RequestSpec excluded =
-        RegisteredPaths.either(at, filter.excluded(), PathDialect.ANT, new RequestSpec.Never("none"));
+        RegisteredPaths.either(
+            at, filter.excluded(), PathDialect.ANT, new RequestSpec.Never("none"));
     checked("SaFilter", filter.check(), included, excluded, question, active);
     checked(
         "SaFilter before",

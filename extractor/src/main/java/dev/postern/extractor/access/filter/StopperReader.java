@@ -180,7 +180,10 @@ public final class StopperReader {
       List<Value> patterns = filter.patterns().stream().<Value>map(Value::text).toList();
       RequestSpec requests =
           RegisteredPaths.either(
-              filter.evidence(), patterns, PathDialect.SERVLET, new RequestSpec.Never("no mapping"));
+              filter.evidence(),
+              patterns,
+              PathDialect.SERVLET,
+              new RequestSpec.Never("no mapping"));
       application.types().stream()
           .filter(type -> type.name().equals(filter.className()))
           .findFirst()

@@ -62,15 +62,12 @@ public final class Gateways {
     return input.uses(
         application.modules(),
         artifact ->
-            artifact
-                .name()
-                .matches("spring-cloud-(starter-)?(gateway|netflix-zuul|zuul).*"));
+            artifact.name().matches("spring-cloud-(starter-)?(gateway|netflix-zuul|zuul).*"));
   }
 
   /** Whether it has anything that may refuse requests. */
   private boolean guards(DeployedApplication gateway) {
-    return input.uses(
-            gateway.modules(), artifact -> SECURITY.matcher(artifact.name()).matches())
+    return input.uses(gateway.modules(), artifact -> SECURITY.matcher(artifact.name()).matches())
         || ownFilters(gateway);
   }
 
@@ -95,8 +92,16 @@ public final class Gateways {
   /** The names that an application goes by: in the configuration, as module, by its class. */
   private static Set<String> names(DeployedApplication application) {
     Set<String> names = new TreeSet<>();
-    application.settings().value("spring.application.name").map(Gateways::plain).ifPresent(names::add);
-    application.settings().value("quarkus.application.name").map(Gateways::plain).ifPresent(names::add);
+    application
+        .settings()
+        .value("spring.application.name")
+        .map(Gateways::plain)
+        .ifPresent(names::add);
+    application
+        .settings()
+        .value("quarkus.application.name")
+        .map(Gateways::plain)
+        .ifPresent(names::add);
     String module = application.module().name();
     names.add(plain(module.substring(module.lastIndexOf('/') + 1)));
     names.remove("");

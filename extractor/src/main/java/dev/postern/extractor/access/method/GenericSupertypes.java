@@ -61,8 +61,7 @@ final class GenericSupertypes {
 
   private static boolean misses(String version) {
     int[] parts = numbers(version);
-    return parts[0] == 6
-        && ((parts[1] == 4 && parts[2] <= 9) || (parts[1] == 5 && parts[2] <= 3));
+    return parts[0] == 6 && ((parts[1] == 4 && parts[2] <= 9) || (parts[1] == 5 && parts[2] <= 3));
   }
 
   private static int[] numbers(String version) {

@@ -117,8 +117,7 @@ public final class MethodGuards {
     return Optional.empty();
   }
 
-  private MethodGuard guard(
-      MethodDecl method, Kind kind, Closest closest, boolean managed) {
+  private MethodGuard guard(MethodDecl method, Kind kind, Closest closest, boolean managed) {
     Annotations.Found found = closest.found();
     Evidence evidence =
         new Evidence(

@@ -31,7 +31,8 @@ final class Keepers {
               + "|sso|oauth|verif|oidc|saml|ldap|principal).*");
 
   private static final Pattern FILTERS =
-      Pattern.compile(".*\\.(Filter|OncePerRequestFilter|GenericFilterBean|ContainerRequestFilter)");
+      Pattern.compile(
+          ".*\\.(Filter|OncePerRequestFilter|GenericFilterBean|ContainerRequestFilter)");
 
   /** Filters by the names under which they keep values for later ones. */
   private final Map<String, Set<TypeDecl>> feeders = new LinkedHashMap<>();

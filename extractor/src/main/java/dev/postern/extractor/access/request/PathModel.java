@@ -116,7 +116,8 @@ final class PathModel implements LibraryModel {
     Languages languages = exchange.route().languages();
     PathDialect dialect = test.equals("ant") ? PathDialect.ANT : PathDialect.REGEX;
     Language passing = languages.of(new PathPattern(dialect, wanted, PathOptions.exact()));
-    // paths with a semicolon are outside of what languages hold; any other rare letter stands for it
+    // paths with a semicolon are outside of what languages hold; any other rare letter stands for
+    // it
     String longer = java.util.regex.Pattern.quote(sent) + "~[^/]*";
     Language reachable = languages.of(new PathPattern(PathDialect.REGEX, longer));
     return passing.accepts(sent) == Truth.NO && passing.overlaps(reachable) == Truth.YES;

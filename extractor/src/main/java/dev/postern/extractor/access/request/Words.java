@@ -34,20 +34,91 @@ final class Words {
   /** Words that, last in a name, make the thing something else. */
   private static final Set<String> ABOUT =
       Set.of(
-          "type", "mode", "scheme", "kind", "version", "method", "realm", "provider", "level",
-          "count", "counter", "hint", "url", "uri", "page", "path", "time", "timestamp", "start",
-          "date", "zone", "timezone", "locale", "lang", "language", "theme", "agent", "color",
-          "format", "size", "attempts", "error", "message", "redirect", "target", "referer",
-          "region", "currency", "device", "browser", "prefs", "preference", "preferences",
-          "settings", "consent", "captcha", "cart", "visit", "visits", "tracking", "segment",
-          "variant", "expiry", "expires", "length", "prefix", "header");
+          "type",
+          "mode",
+          "scheme",
+          "kind",
+          "version",
+          "method",
+          "realm",
+          "provider",
+          "level",
+          "count",
+          "counter",
+          "hint",
+          "url",
+          "uri",
+          "page",
+          "path",
+          "time",
+          "timestamp",
+          "start",
+          "date",
+          "zone",
+          "timezone",
+          "locale",
+          "lang",
+          "language",
+          "theme",
+          "agent",
+          "color",
+          "format",
+          "size",
+          "attempts",
+          "error",
+          "message",
+          "redirect",
+          "target",
+          "referer",
+          "region",
+          "currency",
+          "device",
+          "browser",
+          "prefs",
+          "preference",
+          "preferences",
+          "settings",
+          "consent",
+          "captcha",
+          "cart",
+          "visit",
+          "visits",
+          "tracking",
+          "segment",
+          "variant",
+          "expiry",
+          "expires",
+          "length",
+          "prefix",
+          "header");
 
   /** Words of services that ask for something but who the caller is. */
   private static final Set<String> OTHER_CHECKS =
       Set.of(
-          "rate", "limit", "limiter", "throttle", "throttler", "quota", "quotas", "counter",
-          "metric", "metrics", "format", "syntax", "pattern", "length", "blacklist", "blocklist",
-          "denylist", "audit", "statistics", "stats", "log", "logs", "feature", "features");
+          "rate",
+          "limit",
+          "limiter",
+          "throttle",
+          "throttler",
+          "quota",
+          "quotas",
+          "counter",
+          "metric",
+          "metrics",
+          "format",
+          "syntax",
+          "pattern",
+          "length",
+          "blacklist",
+          "blocklist",
+          "denylist",
+          "audit",
+          "statistics",
+          "stats",
+          "log",
+          "logs",
+          "feature",
+          "features");
 
   private Words() {}
 
@@ -66,10 +137,8 @@ final class Words {
   private static boolean say(Pattern pattern, List<String> words) {
     boolean single =
         words.stream()
-            .anyMatch(
-                word -> pattern.matcher(word).matches() && !CHANCE.matcher(word).matches());
-    boolean key =
-        words.contains("key") && (words.contains("api") || words.contains("access"));
+            .anyMatch(word -> pattern.matcher(word).matches() && !CHANCE.matcher(word).matches());
+    boolean key = words.contains("key") && (words.contains("api") || words.contains("access"));
     return single || (key && pattern.matcher(String.join("", words)).matches());
   }
 

@@ -45,7 +45,8 @@ final class AnnotationPlaces {
   /** Where several stand at one method, denial comes first and permission last. */
   private static final List<Set<String>> ORDER =
       List.of(
-          Set.of("jakarta.annotation.security.DenyAll", "javax.annotation.security.DenyAll"), NAMES);
+          Set.of("jakarta.annotation.security.DenyAll", "javax.annotation.security.DenyAll"),
+          NAMES);
 
   private static final Pattern RESOURCE =
       Pattern.compile(
@@ -92,8 +93,7 @@ final class AnnotationPlaces {
               : type.id().equals(endpoint.type().id());
       annotations
           .find(type.annotations(), type.id().module(), NAMES)
-          .ifPresent(
-              use -> found.add(placed(use, own ? Place.CLASS : Place.SUPERTYPE, endpoint)));
+          .ifPresent(use -> found.add(placed(use, own ? Place.CLASS : Place.SUPERTYPE, endpoint)));
     }
     found.removeIf(AnnotationPlaces::opensNothing);
     return found;
@@ -109,9 +109,7 @@ final class AnnotationPlaces {
     return ORDER.stream()
         .flatMap(
             names ->
-                annotations
-                    .find(method.annotations(), method.id().type().module(), names)
-                    .stream())
+                annotations.find(method.annotations(), method.id().type().module(), names).stream())
         .findFirst();
   }
 
@@ -129,7 +127,10 @@ final class AnnotationPlaces {
             case CLASS ->
                 roles
                     ? yes(found)
-                    : no(found, "CLASS_LEVEL_NOT_READ", "Jersey reads @" + name + " at methods only");
+                    : no(
+                        found,
+                        "CLASS_LEVEL_NOT_READ",
+                        "Jersey reads @" + name + " at methods only");
             case SUPERTYPE -> supertype(found);
           };
       case RESTEASY ->

@@ -148,8 +148,7 @@ final class RestFilters {
     return application.types().stream()
         .filter(type -> is(type, "Application"))
         .anyMatch(
-            type ->
-                annotations.find(type.annotations(), type.id().module(), binding).isPresent());
+            type -> annotations.find(type.annotations(), type.id().module(), binding).isPresent());
   }
 
   private boolean isBinding(AnnotationUse use, TypeDecl filter) {

@@ -207,7 +207,10 @@ final class RestGuards {
             .anyMatch(
                 method ->
                     annotations
-                        .find(method.annotations(), method.id().type().module(), AnnotationPlaces.NAMES)
+                        .find(
+                            method.annotations(),
+                            method.id().type().module(),
+                            AnnotationPlaces.NAMES)
                         .isPresent());
     return isTrue(members) && others
         ? List.of(configured(endpoint, members, Formula.nobody()))

@@ -17,9 +17,10 @@ import java.util.Optional;
 /**
  * {@code @ServletSecurity} of servlets (Servlet specification 13.4): the constraint of the verb,
  * else the general one; roles, else what its semantic of empty roles says. A constraint of the
- * deployment descriptor for the same pattern replaces it ({@code StandardContext#addServletSecurity}
- * of Tomcat), and the container does not look at the classes of servlets that were registered as
- * objects, which is what Spring Boot does ({@code ApplicationContext#addServlet}).
+ * deployment descriptor for the same pattern replaces it ({@code
+ * StandardContext#addServletSecurity} of Tomcat), and the container does not look at the classes of
+ * servlets that were registered as objects, which is what Spring Boot does ({@code
+ * ApplicationContext#addServlet}).
  */
 final class ServletSecurityGuards {
 

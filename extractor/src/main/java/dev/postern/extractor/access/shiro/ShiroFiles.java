@@ -78,8 +78,7 @@ final class ShiroFiles {
     return patterns.contains("/*") ? List.of() : patterns;
   }
 
-  private void entry(
-      String section, String key, String value, ShiroModel.Definitions definitions) {
+  private void entry(String section, String key, String value, ShiroModel.Definitions definitions) {
     if (section.equals("[urls]")) {
       definitions.path(key, value);
     } else if (section.equals("[main]")) {

@@ -139,9 +139,7 @@ final class HttpModel implements LibraryModel {
   /** Repositories that forget the caller with the request. */
   private static boolean keepsNothing(Value repository) {
     return repository instanceof Value.Unknown unknown
-        && unknown
-            .why()
-            .matches(".*(NoOpServer|Null|RequestAttribute)SecurityContextRepository.*");
+        && unknown.why().matches(".*(NoOpServer|Null|RequestAttribute)SecurityContextRepository.*");
   }
 
   private static Value authorize(Builders.Http http, Invocation call, boolean legacy) {

@@ -14,8 +14,7 @@ final class GatewayTest {
       "<packaging>pom</packaging><modules><module>gate</module><module>orders</module>"
           + "<module>news</module></modules>";
   private static final String WEB = "org.springframework.boot:spring-boot-starter-web:3.2.5";
-  private static final String GATE =
-      "org.springframework.cloud:spring-cloud-starter-gateway:4.1.0";
+  private static final String GATE = "org.springframework.cloud:spring-cloud-starter-gateway:4.1.0";
 
   @TempDir private Path folder = Path.of("");
 
@@ -107,8 +106,7 @@ final class GatewayTest {
 
   @Test
   void aGatewayThatRefusesNothingIsNone() {
-    assertEquals(
-        Map.of("GET /orders", "public", "GET /news", "public"), services().access());
+    assertEquals(Map.of("GET /orders", "public", "GET /news", "public"), services().access());
   }
 
   @Test
