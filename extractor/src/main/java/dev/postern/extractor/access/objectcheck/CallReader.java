@@ -76,6 +76,7 @@ final class CallReader {
         left.mayRefuse() && right.mayRefuse(),
         left.reached() || right.reached(),
         left.openWrite() || right.openWrite(),
+        left.openRecordWrite() || right.openRecordWrite(),
         left.openRead() || right.openRead(),
         left.checkedUse() || right.checkedUse(),
         left.sawCaller() || right.sawCaller(),

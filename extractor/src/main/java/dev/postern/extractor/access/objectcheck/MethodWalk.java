@@ -361,6 +361,7 @@ final class MethodWalk {
         !refuses && mayRefuse(ways),
         reached,
         openWrite,
+        open.stream().anyMatch(use -> uses.contains(use) && !handedOut.contains(use) && ofRecord(use)),
         openRead,
         checkedUse,
         sawCaller,
@@ -370,8 +371,10 @@ final class MethodWalk {
 
   /** Whether a call takes a record that was looked up. */
   private boolean ofRecord(int index) {
-    return body.statements().get(index) instanceof Statement.Call call
-        && Marks.has(marks.of(call.arguments()), Marks.RECORD);
+    boolean below = readings.containsKey(index) && readings.get(index).openRecordWrite();
+    return below
+        || (body.statements().get(index) instanceof Statement.Call call
+            && Marks.has(marks.of(call.arguments()), Marks.RECORD));
   }
 
   /** The checks that do not rest on a property of what the request holds alone. */

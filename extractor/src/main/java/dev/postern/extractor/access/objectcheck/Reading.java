@@ -11,6 +11,7 @@ import java.util.List;
  * @param mayRefuse whether it refuses by the caller and by what is found for the object
  * @param reached whether a store is asked for or given the object
  * @param openWrite whether a record is written without a check
+ * @param openRecordWrite whether such a record was looked up
  * @param openRead whether a record is handed out without a check
  * @param checkedUse whether a record is written or handed out after a check, or with the caller in
  *     the query
@@ -24,6 +25,7 @@ record Reading(
     boolean mayRefuse,
     boolean reached,
     boolean openWrite,
+    boolean openRecordWrite,
     boolean openRead,
     boolean checkedUse,
     boolean sawCaller,
@@ -32,11 +34,11 @@ record Reading(
 
   /** Nothing is known to happen. */
   static final Reading NOTHING =
-      new Reading(0, false, false, false, false, false, false, false, false, false, List.of());
+      new Reading(0, false, false, false, false, false, false, false, false, false, false, List.of());
 
   /** Nothing of it was read. */
   static final Reading UNREAD =
-      new Reading(0, false, false, false, false, false, false, false, false, true, List.of());
+      new Reading(0, false, false, false, false, false, false, false, false, false, true, List.of());
 
   Reading {
     checks = List.copyOf(checks);
