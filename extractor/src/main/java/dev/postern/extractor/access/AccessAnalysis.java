@@ -41,7 +41,7 @@ public final class AccessAnalysis {
     Map<EndpointId, List<EntryFact.Endpoint>> split = new LinkedHashMap<>();
     List<GuardedEndpoint> decided = new ArrayList<>();
     for (GuardedEndpoint endpoint : endpoints) {
-      if (endpoint.fact().id().protocol().equals("HTTP")) {
+      if (isRequest(endpoint)) {
         List<GuardedEndpoint> parts = partition.of(endpoint);
         decided.addAll(parts);
         if (parts.size() > 1) {
@@ -103,5 +103,12 @@ public final class AccessAnalysis {
         facts.addAll(writer.of(decision, assumptions.of(decision)));
       }
     }
+  }
+
+  /** Whether a request of HTTP opens the entry point; a WebSocket begins with one. */
+  private static boolean isRequest(GuardedEndpoint endpoint) {
+    String protocol = endpoint.fact().id().protocol();
+    return protocol.equals("HTTP")
+        || (protocol.equals("WEBSOCKET") && !endpoint.fact().id().verb().isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package dev.postern.extractor.framework;
 
 import dev.postern.extractor.flow.callgraph.CallGraph;
 import dev.postern.extractor.flow.callgraph.CallGraphBuilder;
+import dev.postern.extractor.framework.cli.MainMethods;
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.jaxrs.JaxRsEndpoints;
 import dev.postern.extractor.framework.match.AnnotationIndex;
@@ -10,6 +11,7 @@ import dev.postern.extractor.framework.micronaut.MicronautEndpoints;
 import dev.postern.extractor.framework.quarkus.ReactiveRoutes;
 import dev.postern.extractor.framework.quarkus.RestDataResources;
 import dev.postern.extractor.framework.router.CodeRoutes;
+import dev.postern.extractor.framework.rpc.RemoteServices;
 import dev.postern.extractor.framework.semantics.ApplicationFacts;
 import dev.postern.extractor.framework.semantics.ApplicationModel;
 import dev.postern.extractor.framework.semantics.BeanWiring;
@@ -19,10 +21,14 @@ import dev.postern.extractor.framework.semantics.HierarchyFacts;
 import dev.postern.extractor.framework.semantics.PersistenceAnalysis;
 import dev.postern.extractor.framework.semantics.ServedEndpoint;
 import dev.postern.extractor.framework.semantics.SinkFinder;
+import dev.postern.extractor.framework.servlet.PageEndpoints;
 import dev.postern.extractor.framework.servlet.ServletEndpoints;
 import dev.postern.extractor.framework.springweb.DataRestEndpoints;
+import dev.postern.extractor.framework.springweb.DispatcherPaths;
 import dev.postern.extractor.framework.springweb.MappedHandlers;
 import dev.postern.extractor.framework.springweb.RouterFunctions;
+import dev.postern.extractor.framework.springweb.WebSocketEndpoints;
+import dev.postern.extractor.framework.struts.StrutsActions;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.sensitivity.DataClassifier;
@@ -73,7 +79,13 @@ public final class FrameworkAnalysis {
     facts.addAll(new HierarchyFacts(input, persistence.data()).facts());
 
     EntryPoints entries =
-        new EntryPoints(input, vocabulary, annotations, persistence, sources(input, annotations));
+        new EntryPoints(
+            input,
+            vocabulary,
+            annotations,
+            persistence,
+            new DispatcherPaths(input, vocabulary)::base,
+            sources(input, annotations));
     List<ServedEndpoint> endpoints = entries.of(applications);
     facts.addAll(entries.facts(endpoints));
     facts.addAll(
@@ -97,10 +109,15 @@ public final class FrameworkAnalysis {
         new RestDataResources(input, vocabulary, annotations),
         new ReactiveRoutes(input, annotations),
         new MicronautEndpoints(input, annotations),
-        new RouterFunctions(input),
+        new RouterFunctions(input, vocabulary),
         new DataRestEndpoints(input, vocabulary, annotations),
         new MappedHandlers(input, vocabulary),
         new CodeRoutes(input, vocabulary),
-        new ServletEndpoints(input, vocabulary, annotations));
+        new ServletEndpoints(input, vocabulary, annotations),
+        new PageEndpoints(input),
+        new StrutsActions(input, vocabulary, annotations),
+        new RemoteServices(input, vocabulary, annotations),
+        new WebSocketEndpoints(input, vocabulary),
+        new MainMethods(input, vocabulary));
   }
 }

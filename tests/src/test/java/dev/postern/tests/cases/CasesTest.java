@@ -9,14 +9,10 @@ import dev.postern.extractor.ExtractionResult;
 import dev.postern.extractor.pipeline.Extractor;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,19 +27,8 @@ class CasesTest {
 
   @TestFactory
   List<DynamicTest> everyCaseGivesTheFactsItsMarksName() throws IOException, URISyntaxException {
-    List<CaseFile> cases = cases();
+    List<CaseFile> cases = CaseRepository.write(root);
     assertFalse(cases.isEmpty(), "there are no cases");
-    StringBuilder modules = new StringBuilder();
-    for (CaseFile each : cases) {
-      each.write(root);
-      modules.append("<module>").append(each.id()).append("</module>\n");
-    }
-    Files.writeString(
-        root.resolve("pom.xml"),
-        "<project><groupId>cases</groupId><artifactId>cases</artifactId><version>1</version>"
-            + "<packaging>pom</packaging><modules>\n"
-            + modules
-            + "</modules></project>\n");
     ExtractionResult result =
         new Extractor()
             .extract(
@@ -88,16 +73,5 @@ class CasesTest {
     return lines.isEmpty()
         ? List.of("no " + kind + ":")
         : lines.stream().map(line -> kind + ": " + line).toList();
-  }
-
-  private static List<CaseFile> cases() throws IOException, URISyntaxException {
-    URL folder = Objects.requireNonNull(CasesTest.class.getResource("/cases"), "no cases");
-    List<CaseFile> cases = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of(folder.toURI()))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-        cases.add(CaseFile.read(file));
-      }
-    }
-    return cases;
   }
 }

@@ -44,7 +44,7 @@ public final class JaxRsEndpoints implements EndpointSource {
     if (roots.isEmpty()) {
       return List.of();
     }
-    String context = ContextPaths.of(application);
+    String context = context(application);
     List<HttpRoute> routes = new ArrayList<>();
     Set<TypeDecl> open = new LinkedHashSet<>(roots);
     List<RestApplication> all = applications.of(application);
@@ -69,6 +69,13 @@ public final class JaxRsEndpoints implements EndpointSource {
   @Override
   public List<CoverageGap> gaps() {
     return resources.gaps();
+  }
+
+  private String context(DeployedApplication application) {
+    String own = ContextPaths.of(application);
+    return application.framework().equals("dropwizard")
+        ? RestPaths.join(own, new DropwizardPaths(input).of(application))
+        : own;
   }
 
   private boolean isRoot(TypeDecl type, DeployedApplication application) {

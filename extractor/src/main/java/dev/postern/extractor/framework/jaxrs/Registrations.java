@@ -15,6 +15,7 @@ import dev.postern.extractor.model.program.ProgramModel;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,7 +80,8 @@ final class Registrations {
     }
   }
 
-  private void register(Operand element, LocalValues values, ModuleId module) {
+  /** Takes up the class that an operand is an object or a literal of. */
+  void register(Operand element, LocalValues values, ModuleId module) {
     values.classes(element).forEach(type -> add(type, module));
     values.allocations(element).forEach(type -> add(type, module));
     add(element.type(), module);
@@ -157,10 +159,36 @@ final class Registrations {
   }
 
   private void add(TypeRef type, ModuleId module) {
-    program.type(type.name(), module).ifPresent(found -> classes.add(found.id()));
+    Optional<TypeDecl> found = program.type(type.name(), module);
+    if (found.isPresent() && classes.add(found.get().id()) && isFeature(found.get())) {
+      feature(found.get());
+    }
   }
 
-  private java.util.Optional<String> role(Statement.Call call) {
+  private boolean isFeature(TypeDecl type) {
+    return program.superNames(type).stream().anyMatch(name -> name.endsWith(".ws.rs.core.Feature"));
+  }
+
+  /** What a feature registers when it is configured. */
+  private void feature(TypeDecl type) {
+    for (MethodDecl method : type.methodsNamed("configure")) {
+      if (method.body().isPresent()) {
+        LocalValues values = new LocalValues(program, method.body().get());
+        for (Statement.Call call : values.body().calls()) {
+          if (call.callee().name().equals("register")) {
+            call.arguments()
+                .forEach(
+                    argument ->
+                        values
+                            .elements(argument)
+                            .forEach(each -> register(each, values, type.id().module())));
+          }
+        }
+      }
+    }
+  }
+
+  private Optional<String> role(Statement.Call call) {
     return vocabulary.calls(call.callee().declaringType().name(), call.callee().name()).stream()
         .map(row -> row.role())
         .filter(role -> role.equals("REST_PACKAGES") || role.equals("REST_REGISTER"))

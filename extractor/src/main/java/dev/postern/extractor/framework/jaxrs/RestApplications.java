@@ -27,6 +27,8 @@ import java.util.Set;
  */
 final class RestApplications {
 
+  private static final String CXF_SERVLET = "org.apache.cxf.transport.servlet.CXFServlet";
+
   private final FrameworkInput input;
   private final Vocabulary vocabulary;
   private final RestAnnotations rest;
@@ -54,7 +56,12 @@ final class RestApplications {
     types.forEach(programmatic::read);
     List<RestApplication> found = new ArrayList<>(programmatic.found());
     Map<TypeId, List<String>> mapped = new LinkedHashMap<>(programmatic.mapped());
-    descriptors.of(application).forEach(each -> described(application, each, found, mapped));
+    List<RestApplication> cxf =
+        new CxfServers(input, vocabulary).of(application, cxfPatterns(application));
+    found.addAll(cxf);
+    descriptors
+        .of(application)
+        .forEach(each -> described(application, each, !cxf.isEmpty(), found, mapped));
     for (TypeDecl type : types) {
       if (isApplication(type)) {
         found.addAll(declared(application, type, mapped.getOrDefault(type.id(), List.of())));
@@ -62,8 +69,26 @@ final class RestApplications {
     }
     if (found.isEmpty()) {
       found.add(RestApplication.everything(platformPath(application.settings())));
+    } else if (bindsResources(application)) {
+      found.add(new RestApplication("", false, Set.of(), Set.of(), true));
     }
     return found;
+  }
+
+  /** Whether a container of beans registers the resources that its modules bind. */
+  private boolean bindsResources(DeployedApplication application) {
+    return application.framework().equals("dropwizard")
+        && input.uses(application.modules(), artifact -> artifact.name().contains("guic"));
+  }
+
+  private Set<String> cxfPatterns(DeployedApplication application) {
+    Set<String> patterns = new LinkedHashSet<>();
+    for (WebDescriptor descriptor : descriptors.of(application)) {
+      descriptor.servlets().stream()
+          .filter(servlet -> servlet.className().equals(CXF_SERVLET))
+          .forEach(servlet -> patterns.addAll(descriptor.patterns(servlet.name())));
+    }
+    return patterns;
   }
 
   private boolean isApplication(TypeDecl type) {
@@ -104,6 +129,7 @@ final class RestApplications {
   private void described(
       DeployedApplication application,
       WebDescriptor descriptor,
+      boolean cxf,
       List<RestApplication> found,
       Map<TypeId, List<String>> mapped) {
     for (WebDescriptor.Mapping mapping : descriptor.servletMappings()) {
@@ -123,7 +149,7 @@ final class RestApplications {
               || (servlet.className().isEmpty() && named.isPresent());
       if (serves && named.isPresent()) {
         mapped.put(named.get().id(), patterns);
-      } else if (serves) {
+      } else if (serves && !(cxf && servlet.className().equals(CXF_SERVLET))) {
         for (String pattern : patterns) {
           String prefix = parameters.getOrDefault("resteasy.servlet.mapping.prefix", pattern);
           found.add(parameterized(parameters, withoutStar(prefix)));

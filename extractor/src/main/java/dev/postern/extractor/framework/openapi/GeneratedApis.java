@@ -18,6 +18,7 @@ public final class GeneratedApis {
 
   private final FrameworkInput input;
   private @Nullable List<ApiOperation> operations;
+  private @Nullable GeneratorOptions options;
 
   public GeneratedApis(FrameworkInput input) {
     this.input = input;
@@ -43,7 +44,7 @@ public final class GeneratedApis {
 
   /** Whether the class is called by a generated controller instead of being one. */
   public boolean isDelegate(TypeDecl type) {
-    return missing(type).stream().anyMatch(name -> name.endsWith("ApiDelegate")) && serves(type);
+    return missing(type).stream().anyMatch(name -> name.endsWith("Delegate")) && serves(type);
   }
 
   /** Simple names of interfaces the class and its superclasses name and the source lacks. */
@@ -52,7 +53,7 @@ public final class GeneratedApis {
     for (TypeDecl each : input.program().lineage(type)) {
       for (TypeRef parent : each.interfaces()) {
         if (input.program().type(parent.name(), each.id().module()).isEmpty()
-            && parent.simpleName().contains("Api")) {
+            && isLikely(parent.simpleName())) {
           names.add(parent.simpleName());
         }
       }
@@ -60,10 +61,24 @@ public final class GeneratedApis {
     return names;
   }
 
-  private static boolean belongs(String interfaceName, ApiOperation operation) {
+  private boolean isLikely(String name) {
+    return name.contains("Api")
+        || options().suffixes().stream().anyMatch(each -> !each.isEmpty() && name.contains(each));
+  }
+
+  private GeneratorOptions options() {
+    GeneratorOptions known = options;
+    if (known == null) {
+      known = GeneratorOptions.of(input);
+      options = known;
+    }
+    return known;
+  }
+
+  private boolean belongs(String interfaceName, ApiOperation operation) {
     for (String group : operation.groups()) {
       String plain = interfaceName.replaceFirst("(Delegate|Service)$", "");
-      if (plain.equals(group + "Api") || plain.equals(group)) {
+      if (options().names(plain, group) || plain.equals(group)) {
         return true;
       }
     }

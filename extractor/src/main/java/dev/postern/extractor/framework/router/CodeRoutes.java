@@ -24,14 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * Routes of routers programmed with calls, such as {@code app.get("/x", handler)}. Groups inside
- * nested functions are not followed: their routes are listed without the prefix of the group.
- */
+/** Routes of routers programmed with calls, such as {@code app.get("/x", handler)}. */
 public final class CodeRoutes implements EndpointSource {
 
   private static final Set<String> VERBS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+  private static final Set<String> HANDLER_SETTERS =
+      Set.of("handler", "blockingHandler", "respond", "coroutineHandler");
+  private static final int MAX_CHAIN = 12;
   private static final Set<String> HANDLING =
       Set.of("handle", "apply", "accept", "handleRequest", "service");
 
@@ -48,16 +48,15 @@ public final class CodeRoutes implements EndpointSource {
   @Override
   public List<ServedEndpoint> of(DeployedApplication application) {
     Map<String, List<HttpRoute>> byFramework = new TreeMap<>();
-    for (TypeDecl type : input.mainTypes()) {
-      if (application.modules().contains(type.id().module())) {
-        for (MethodDecl method : type.methods()) {
-          method
-              .body()
-              .ifPresent(
-                  body -> read(type, method, new LocalValues(input.program(), body), byFramework));
-        }
-      }
-    }
+    List<TypeDecl> types =
+        input.mainTypes().stream()
+            .filter(type -> application.modules().contains(type.id().module()))
+            .toList();
+    new RouteTree(
+            input.program(),
+            vocabulary,
+            (place, call, row, prefix) -> read(place, call, row, prefix, byFramework))
+        .walk(types);
     List<ServedEndpoint> found = new ArrayList<>();
     byFramework.forEach(
         (framework, routes) ->
@@ -66,62 +65,126 @@ public final class CodeRoutes implements EndpointSource {
   }
 
   private void read(
-      TypeDecl type, MethodDecl method, LocalValues values, Map<String, List<HttpRoute>> into) {
-    for (Statement.Call call : values.body().calls()) {
-      for (RoleRow row :
-          vocabulary.calls(call.callee().declaringType().name(), call.callee().name())) {
-        Optional<String> path = call.arguments().stream().findFirst().flatMap(values::string);
-        if (row.role().equals("ROUTE_CALL") && path.isPresent()) {
-          into.computeIfAbsent(row.attribute("technology"), key -> new ArrayList<>())
-              .add(route(type, method, call, values, path.get()));
-        }
-      }
+      RouteTree.Place place,
+      Statement.Call call,
+      RoleRow row,
+      String prefix,
+      Map<String, List<HttpRoute>> into) {
+    boolean grouped = !prefix.isEmpty() || row.attribute("mode").equals("GROUPED");
+    Optional<String> path = path(call, place.values(), grouped);
+    if (path.isPresent()) {
+      String own = row.attribute("mode").equals("REGEX") ? "/{*regex}" : path.get();
+      route(place, call, RouteTree.join(prefix, own))
+          .ifPresent(
+              route ->
+                  into.computeIfAbsent(row.attribute("technology"), key -> new ArrayList<>())
+                      .add(route));
     }
   }
 
-  private HttpRoute route(
-      TypeDecl type, MethodDecl method, Statement.Call call, LocalValues values, String path) {
-    String name = call.callee().name().toUpperCase(Locale.ROOT);
-    MethodDecl handler =
+  /** The first constant text; inside a group a registration may go without a path. */
+  private static Optional<String> path(Statement.Call call, LocalValues values, boolean grouped) {
+    for (Operand argument : call.arguments()) {
+      Optional<String> text = values.string(argument);
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    for (Operand argument : call.arguments()) {
+      if (argument.type().simpleName().equals("String")) {
+        return Optional.of(
+            values.pattern(argument).map(t -> t.replace("?", "${?}")).orElse("/${?}"));
+      }
+    }
+    return grouped ? Optional.of("") : Optional.empty();
+  }
+
+  /** The route; none when a call without a verb sets what is no handler of the repository. */
+  private Optional<HttpRoute> route(RouteTree.Place place, Statement.Call call, String path) {
+    LocalValues values = place.values();
+    Optional<MethodDecl> known =
         handlers(call, values).stream()
             .flatMap(
                 operand ->
                     targets
                         .handler(operand, values)
-                        .or(() -> targets.ofObject(operand, values, type, HANDLING))
+                        .or(() -> targets.ofObject(operand, values, place.type(), HANDLING))
                         .stream())
-            .findFirst()
-            .orElse(method);
-    TypeDecl serving = input.program().type(handler.id().type()).orElse(type);
-    return new HttpRoute(
-        serving,
-        handler,
-        VERBS.contains(name) ? name : "ANY",
-        PathComposer.normalized(PathComposer.prefix("", braces(path))),
-        List.of(path),
-        "",
-        List.of(),
-        List.of(),
-        true,
-        SourceSpan.line(method.span().file(), call.line()));
+            .findFirst();
+    String verb = verb(call, values);
+    if (known.isEmpty() && call.callee().name().equals("route")) {
+      return Optional.empty();
+    }
+    MethodDecl handler = known.orElse(place.method());
+    TypeDecl serving = input.program().type(handler.id().type()).orElse(place.type());
+    return Optional.of(
+        new HttpRoute(
+            serving,
+            handler,
+            verb,
+            PathComposer.normalized(braces(path)),
+            List.of(path),
+            "",
+            List.of(),
+            List.of(),
+            true,
+            SourceSpan.line(place.method().span().file(), call.line())));
+  }
+
+  /** The verb in the name of the call or among its arguments, or set on the route it makes. */
+  private static String verb(Statement.Call call, LocalValues values) {
+    String name = call.callee().name().replace("WithRegex", "").toUpperCase(Locale.ROOT);
+    if (VERBS.contains(name)) {
+      return name;
+    }
+    List<Operand> candidates = new ArrayList<>(call.arguments());
+    for (Statement.Call other : values.body().calls()) {
+      if (other.callee().name().equals("method")
+          && other.object().filter(object -> values.origins(object).contains(call)).isPresent()) {
+        candidates.addAll(other.arguments());
+      }
+    }
+    for (Operand candidate : candidates) {
+      for (Statement origin : values.origins(candidate)) {
+        if (origin instanceof Statement.LoadField load && VERBS.contains(load.field().name())) {
+          return load.field().name();
+        }
+      }
+    }
+    return "ANY";
   }
 
   /** The arguments after the path, then those of a handler set on the route that the call makes. */
   private static List<Operand> handlers(Statement.Call call, LocalValues values) {
-    List<Operand> found = new ArrayList<>(call.arguments());
-    if (!found.isEmpty()) {
-      found.remove(0);
-    }
+    List<Operand> found = new ArrayList<>();
+    call.arguments().forEach(argument -> found.addAll(values.elements(argument)));
     for (Statement.Call other : values.body().calls()) {
       boolean onRoute =
-          other.callee().name().equals("handler")
+          HANDLER_SETTERS.contains(other.callee().name())
               && other.object().isPresent()
-              && values.origins(other.object().get()).contains(call);
+              && isOn(other.object().get(), call, values, 0);
       if (onRoute) {
         found.addAll(other.arguments());
       }
     }
     return found;
+  }
+
+  /** Whether the object is the route that a call makes, also after further settings of it. */
+  private static boolean isOn(Operand object, Statement.Call route, LocalValues values, int depth) {
+    for (Statement origin : values.origins(object)) {
+      boolean same = origin.equals(route);
+      boolean chained =
+          origin instanceof Statement.Call call
+              && !call.equals(route)
+              && call.object().isPresent()
+              && depth < MAX_CHAIN
+              && isOn(call.object().get(), route, values, depth + 1);
+      if (same || chained) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code /:id} and {@code /<rest>} in the common notation. */

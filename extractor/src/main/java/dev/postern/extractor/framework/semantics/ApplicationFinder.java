@@ -35,11 +35,13 @@ final class ApplicationFinder {
   private final FrameworkInput input;
   private final Vocabulary vocabulary;
   private final AnnotationIndex annotations;
+  private final Programs programs;
 
   ApplicationFinder(FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
     this.input = input;
     this.vocabulary = vocabulary;
     this.annotations = annotations;
+    this.programs = new Programs(input.program(), vocabulary);
   }
 
   List<ApplicationDraft> find() {
@@ -71,10 +73,11 @@ final class ApplicationFinder {
       }
       LocalValues values = new LocalValues(input.program(), method.body().get());
       for (Statement.Call call : method.body().get().calls()) {
-        Optional<RoleRow> row = runRow(call);
+        Optional<RoleRow> row = runRow(call, type);
         boolean named =
             row.isPresent()
                 && (call.callee().resolution() != Resolution.UNRESOLVED
+                    || !row.get().subject().equals(BUILDER)
                     || !sources(call, values, type).isEmpty());
         if (row.isPresent() && named) {
           String technology = row.get().attribute("technology");
@@ -144,12 +147,14 @@ final class ApplicationFinder {
   }
 
   /** A call whose receiver is not known counts as one of the builder's when it names a class. */
-  private Optional<RoleRow> runRow(Statement.Call call) {
-    boolean open = call.callee().resolution() == Resolution.UNRESOLVED;
-    String type = open ? BUILDER : call.callee().declaringType().name();
-    return vocabulary.calls(type, call.callee().name()).stream()
+  private Optional<RoleRow> runRow(Statement.Call call, TypeDecl from) {
+    if (call.callee().resolution() != Resolution.UNRESOLVED) {
+      return programs.start(call, from);
+    }
+    return vocabulary.calls(BUILDER, call.callee().name()).stream()
         .filter(row -> row.role().equals(RUN))
-        .findFirst();
+        .findFirst()
+        .or(() -> programs.start(call, from));
   }
 
   private List<TypeDecl> sources(Statement.Call call, LocalValues values, TypeDecl starter) {

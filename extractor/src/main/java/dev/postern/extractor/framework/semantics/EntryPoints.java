@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** All entry points of all applications, with what goes in and comes out. */
 public final class EntryPoints {
@@ -23,6 +24,7 @@ public final class EntryPoints {
   private final ResponseFields responses;
 
   /**
+   * @param basePath everything before the mappings of Spring's controllers
    * @param others the sources of entry points beyond those of Spring, in the order of precedence
    */
   public EntryPoints(
@@ -30,18 +32,15 @@ public final class EntryPoints {
       Vocabulary vocabulary,
       AnnotationIndex annotations,
       PersistenceAnalysis persistence,
+      Function<DeployedApplication, String> basePath,
       List<EndpointSource> others) {
     this.others = List.copyOf(others);
-    this.controllers = new SpringMvcEndpoints(input, vocabulary, annotations);
+    this.controllers = new SpringMvcEndpoints(input, vocabulary, annotations, basePath);
     this.listeners = new ListenerEndpoints(input, vocabulary, annotations);
     this.actuator = new ActuatorEndpoints(input, vocabulary);
     this.inputs =
         new InputReader(
-            input.program(),
-            vocabulary,
-            annotations,
-            persistence.entities(),
-            new GeneratedApis(input));
+            input, vocabulary, annotations, persistence.entities(), new GeneratedApis(input));
     this.responses = new ResponseFields(input.program(), annotations, persistence.data());
   }
 

@@ -28,21 +28,13 @@ record HandlerMapping(
     boolean respondsWithBody,
     SourceSpan span) {
 
-  private static final Set<String> ALL = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
-
-  /**
-   * The verb as it enters the endpoint's identity: several in the order of the alphabet; those that
-   * carry a request together are all, because {@code HEAD} follows {@code GET} and {@code OPTIONS}
-   * never reaches the handler.
-   */
+  /** The verb as it enters the endpoint's identity: several in the order of the alphabet. */
   String verb() {
-    return verbs.isEmpty() || verbs.containsAll(ALL)
-        ? "ANY"
-        : String.join("|", new TreeSet<>(verbs));
+    return verbs.isEmpty() ? "ANY" : String.join("|", new TreeSet<>(verbs));
   }
 
   /** The verbs in the order they are written. */
   String writtenVerbs() {
-    return verb().equals("ANY") ? "ANY" : String.join("|", verbs);
+    return verbs.isEmpty() ? "ANY" : String.join("|", verbs);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class InputPlaces {
 
   private static final Set<String> WITHOUT_MESSAGE = Set.of("SCHEDULE", "STARTUP", "MAIN");
+  private static final Set<String> ARGUMENTS = Set.of("GRAPHQL", "CLI", "JMX", "RPC");
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
 
   private final Vocabulary vocabulary;
@@ -34,11 +35,14 @@ final class InputPlaces {
   Optional<String> of(
       ServedEndpoint endpoint, ParameterDecl parameter, TypeRef type, boolean simple) {
     String protocol = endpoint.fact().id().protocol();
-    if (WITHOUT_MESSAGE.contains(protocol) || has(type, "FRAMEWORK_ARGUMENT")) {
+    if (WITHOUT_MESSAGE.contains(protocol)
+        || has(type, "FRAMEWORK_ARGUMENT")
+        || endpoint.fact().framework().equals("stomp")
+        || isSource(endpoint)) {
       return Optional.empty();
     }
     if (!protocol.equals("HTTP")) {
-      return Optional.of(protocol.equals("GRAPHQL") ? "ARGUMENT" : "MESSAGE");
+      return Optional.of(ARGUMENTS.contains(protocol) ? "ARGUMENT" : "MESSAGE");
     }
     if (has(type, "BODY_ARGUMENT")) {
       return Optional.of("BODY");
@@ -54,10 +58,39 @@ final class InputPlaces {
       case "jax-rs" -> Optional.of(inPath(endpoint, parameter) && simple ? "PATH" : "BODY");
       case "quarkus-route" -> Optional.of(inPath(endpoint, parameter) ? "PATH" : "QUERY");
       case "micronaut" -> Optional.of(micronaut(endpoint, parameter, type));
-      case "servlet", "spring-functional", "spring-actuator", "spring-mvc-handler", "spring-view" ->
+      case "servlet",
+          "spring-functional",
+          "spring-actuator",
+          "spring-mvc-handler",
+          "spring-view",
+          "jsp",
+          "struts",
+          "javalin",
+          "spark",
+          "vertx-web",
+          "helidon",
+          "jdk-httpserver" ->
           Optional.empty();
       default -> Optional.of(simple || has(type, "PAGE_ARGUMENT") ? "QUERY" : "FORM");
     };
+  }
+
+  /**
+   * Whether the handler is one of Spring for GraphQL, whose parameters without an annotation are
+   * what the field belongs to or what the framework supplies.
+   */
+  private static boolean isSource(ServedEndpoint endpoint) {
+    return endpoint.fact().id().protocol().equals("GRAPHQL")
+        && endpoint.handler().annotations().stream()
+            .anyMatch(use -> use.name().startsWith("org.springframework.graphql."));
+  }
+
+  /** Whether the document that the handler's interface is generated from demands the value. */
+  boolean isRequired(ServedEndpoint endpoint, ParameterDecl parameter) {
+    return apis.operation(endpoint.type(), endpoint.handler()).stream()
+        .flatMap(operation -> operation.parameters().stream())
+        .filter(each -> each.isNamed(parameter.name()))
+        .anyMatch(ApiOperation.ApiParameter::required);
   }
 
   /** The place that the document gives which the handler's interface is generated from. */

@@ -1,5 +1,6 @@
 package dev.postern.extractor.framework.semantics;
 
+import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.FoundAnnotation;
 import dev.postern.extractor.framework.match.RoleRow;
@@ -7,6 +8,7 @@ import dev.postern.extractor.framework.match.Vocabulary;
 import dev.postern.extractor.framework.openapi.GeneratedApis;
 import dev.postern.extractor.model.decl.FieldDecl;
 import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.decl.Modifier;
 import dev.postern.extractor.model.decl.ParameterDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.decl.TypeKind;
@@ -64,6 +66,11 @@ final class InputReader {
           "Enum",
           "Charset",
           "YearMonth");
+
+  /** Types whose values stand for what there is, be it nothing. */
+  private static final Set<String> OPEN =
+      Set.of("Optional", "OptionalInt", "OptionalLong", "Map", "MultiValueMap", "HttpHeaders");
+
   private static final Set<String> CONTAINERS =
       Set.of(
           "List",
@@ -84,20 +91,22 @@ final class InputReader {
   private final GenericTypes generics;
   private final InputPlaces places;
   private final RequestReads reads;
+  private final PageReads pages;
 
   InputReader(
-      ProgramModel program,
+      FrameworkInput input,
       Vocabulary vocabulary,
       AnnotationIndex annotations,
       EntityModel entities,
       GeneratedApis apis) {
-    this.program = program;
+    this.program = input.program();
     this.vocabulary = vocabulary;
     this.annotations = annotations;
     this.entities = entities;
     this.generics = new GenericTypes(program);
     this.places = new InputPlaces(vocabulary, apis);
     this.reads = new RequestReads(program, vocabulary);
+    this.pages = new PageReads(input);
   }
 
   /** The inputs of an endpoint, in the order of the handler's parameters. */
@@ -108,6 +117,15 @@ final class InputReader {
     }
     if (endpoint.fact().id().protocol().equals("HTTP")) {
       inputs.addAll(reads.of(endpoint));
+      if (endpoint.fact().framework().equals("jsp")) {
+        inputs.addAll(pages.of(endpoint));
+      }
+    }
+    if (endpoint.fact().framework().equals("struts")) {
+      inputs.addAll(properties(endpoint));
+    }
+    if (endpoint.fact().id().protocol().equals("CLI")) {
+      inputs.addAll(options(endpoint));
     }
     return inputs;
   }
@@ -137,6 +155,34 @@ final class InputReader {
     return places.of(endpoint, parameter, type, isSimple(type, endpoint.type())).stream()
         .map(place -> input(endpoint, parameter, type, place, Optional.empty(), found))
         .toList();
+  }
+
+  /** The properties of an action, which parameters of the request set by name. */
+  private List<EntryFact.Input> properties(ServedEndpoint endpoint) {
+    List<EntryFact.Input> inputs = new ArrayList<>();
+    for (TypeDecl each : program.lineage(endpoint.type())) {
+      for (MethodDecl method : each.methods()) {
+        boolean setter =
+            method.name().matches("set[A-Z].*")
+                && method.parameters().size() == 1
+                && method.modifiers().contains(Modifier.PUBLIC)
+                && !method.isStatic();
+        if (setter) {
+          TypeRef type = method.parameters().get(0).type();
+          String name = BeanScan.decapitalized(method.name().substring(3));
+          ParameterDecl bound = new ParameterDecl(-1, name, type, List.of(), false);
+          inputs.add(input(endpoint, bound, type, "FORM", Optional.empty(), List.of()));
+        }
+      }
+    }
+    return inputs;
+  }
+
+  /** The options and parameters that a command line binds to the fields of a command. */
+  private List<EntryFact.Input> options(ServedEndpoint endpoint) {
+    ParameterDecl none = new ParameterDecl(-1, "", TypeRef.UNKNOWN, List.of(), false);
+    TypeDecl command = endpoint.type();
+    return members(endpoint, none, TypeRef.of(command.name()));
   }
 
   /** The bound fields of a parameter object, inherited ones included. */
@@ -184,15 +230,13 @@ final class InputReader {
       String place,
       Optional<FoundAnnotation> by,
       List<FoundAnnotation> all) {
-    String name =
-        by.flatMap(found -> found.string("name").or(() -> found.string("value")))
-            .filter(n -> !n.isEmpty())
-            .orElse(parameter.name());
+    String name = by.flatMap(InputReader::given).filter(n -> !n.isEmpty()).orElse(parameter.name());
     boolean required =
-        by.isPresent()
-            && !by.get().isFalse("required")
-            && by.get().string("defaultValue").isEmpty()
-            && !type.simpleName().equals("Optional");
+        by.map(found -> !isOptional(found)).orElseGet(() -> places.isRequired(endpoint, parameter))
+            && all.stream().noneMatch(InputReader::isNullable)
+            && by.filter(found -> found.isFalse("required")).isEmpty()
+            && by.flatMap(found -> found.string("defaultValue")).isEmpty()
+            && !OPEN.contains(type.simpleName());
     Optional<TypeDecl> bound = bound(type, endpoint.type());
     boolean entity = bound.filter(each -> entities.of(each.id()).isPresent()).isPresent();
     return new EntryFact.Input(
@@ -208,13 +252,38 @@ final class InputReader {
         constraints(all));
   }
 
+  /** Frameworks that leave the value out without complaint when the request lacks it. */
+  private boolean isOptional(FoundAnnotation found) {
+    return vocabulary.rolesOfAnnotation(found.name()).stream()
+        .anyMatch(row -> row.role().equals("INPUT") && row.attribute("mode").equals("OPTIONAL"));
+  }
+
+  private static boolean isNullable(FoundAnnotation found) {
+    return found.name().endsWith(".Nullable");
+  }
+
+  private static Optional<String> given(FoundAnnotation found) {
+    return found
+        .string("name")
+        .or(() -> found.string("value"))
+        .or(() -> found.strings("names").stream().findFirst());
+  }
+
   /** A file is a part; what a router calls a parameter may be a variable of the path. */
-  private static String placed(ServedEndpoint endpoint, String place, TypeRef type, String name) {
+  private String placed(ServedEndpoint endpoint, String place, TypeRef type, String name) {
     boolean variable =
         endpoint.fact().framework().equals("quarkus-route")
             && place.equals("QUERY")
             && PathComposer.variables(endpoint.fact().id().address()).contains(name);
-    return variable ? "PATH" : type.simpleName().equals("MultipartFile") ? "PART" : place;
+    return variable ? "PATH" : isPart(type) ? "PART" : place;
+  }
+
+  private boolean isPart(TypeRef type) {
+    TypeRef element =
+        CONTAINERS.contains(type.simpleName()) && !type.arguments().isEmpty()
+            ? type.arguments().get(0)
+            : type;
+    return vocabulary.typeHasRole(element.name(), "PART_ARGUMENT");
   }
 
   /** The structured type of the repository that the value is bound to. */

@@ -32,6 +32,8 @@ final class ListenerEndpoints {
           "CLI",
           "JMX",
           "RPC",
+          "GRPC",
+          "RSOCKET",
           "SOAP",
           "LAMBDA",
           "NETTY",
@@ -41,12 +43,14 @@ final class ListenerEndpoints {
   private final Vocabulary vocabulary;
   private final AnnotationIndex annotations;
   private final FunctionBeans functions;
+  private final MessageDestinations destinations;
 
   ListenerEndpoints(FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
     this.input = input;
     this.vocabulary = vocabulary;
     this.annotations = annotations;
     this.functions = new FunctionBeans(input, vocabulary, annotations);
+    this.destinations = new MessageDestinations(input, vocabulary, annotations);
   }
 
   List<ServedEndpoint> of(DeployedApplication application) {
@@ -98,11 +102,24 @@ final class ListenerEndpoints {
       for (RoleRow row : vocabulary.rolesOfAnnotation(annotation.name())) {
         if (row.role().equals("LISTENER")) {
           for (String address : addresses(application, row, annotation, method, type)) {
-            add(application, row.attribute("technology"), address, type, method, found);
+            add(
+                application,
+                technology(application, row, annotation),
+                address,
+                type,
+                method,
+                found);
           }
         }
       }
     }
+  }
+
+  private String technology(
+      DeployedApplication application, RoleRow row, FoundAnnotation annotation) {
+    return MessageDestinations.isMapping(annotation)
+        ? destinations.technology(application)
+        : row.attribute("technology");
   }
 
   private List<String> addresses(
@@ -118,13 +135,42 @@ final class ListenerEndpoints {
             .filter(text -> !text.isEmpty())
             .map(text -> application.settings().resolve(text))
             .toList();
+    if (MessageDestinations.isMapping(annotation)) {
+      return destinations.of(application, type, given);
+    }
     return switch (technology) {
       case "SCHEDULE" -> List.of(own);
       case "EVENT" -> events(given, method);
-      case "GRAPHQL" ->
-          List.of(row.attribute("place") + "." + (given.isEmpty() ? method.name() : given.get(0)));
+      case "GRAPHQL" -> List.of(parent(row, annotation, type, method) + "." + field(given, method));
       default -> given.isEmpty() ? ofType(application, row, type, own) : given;
     };
+  }
+
+  private static String field(List<String> given, MethodDecl method) {
+    return given.isEmpty() ? method.name() : given.get(0);
+  }
+
+  /** The type of the schema whose field a method resolves; without one, its source's type. */
+  private String parent(RoleRow row, FoundAnnotation annotation, TypeDecl type, MethodDecl method) {
+    if (!row.attribute("place").isEmpty()) {
+      return row.attribute("place");
+    }
+    Optional<String> level =
+        annotations
+            .onType(type, annotation.name())
+            .flatMap(found -> found.string("typeName"))
+            .filter(text -> !text.isEmpty());
+    return annotation
+        .string("typeName")
+        .or(() -> annotation.string("parentType"))
+        .filter(text -> !text.isEmpty())
+        .or(() -> level)
+        .orElseGet(() -> method.parameters().isEmpty() ? "?" : element(method));
+  }
+
+  private static String element(MethodDecl method) {
+    var first = method.parameters().get(0).type();
+    return first.arguments().isEmpty() ? first.simpleName() : first.arguments().get(0).simpleName();
   }
 
   /** The address that an annotation of the class gives to all its methods. */
@@ -226,6 +272,19 @@ final class ListenerEndpoints {
     add(application, technology, address, type, method, found);
   }
 
+  private static boolean isPath(String address) {
+    return address.startsWith("/");
+  }
+
+  private static boolean isStomp(MethodDecl method) {
+    return method.annotation(MessageDestinations.MAPPING).isPresent()
+        || method.annotation(MessageDestinations.SUBSCRIBE).isPresent();
+  }
+
+  private static String path(DeployedApplication application, String address) {
+    return PathComposer.prefix(ContextPaths.of(application), PathComposer.normalized(address));
+  }
+
   private static void add(
       DeployedApplication application,
       String technology,
@@ -233,14 +292,21 @@ final class ListenerEndpoints {
       TypeDecl type,
       MethodDecl method,
       Map<EndpointId, ServedEndpoint> found) {
-    EndpointId id = new EndpointId(application.id(), technology, "", address, "");
+    boolean handshake = technology.equals("WEBSOCKET") && isPath(address) && !isStomp(method);
+    EndpointId id =
+        new EndpointId(
+            application.id(),
+            technology,
+            handshake ? "GET" : "",
+            handshake ? path(application, address) : address,
+            "");
     if (found.containsKey(id)) {
       id =
           new EndpointId(
               application.id(),
               technology,
-              "",
-              address,
+              id.verb(),
+              id.address(),
               type.id().simpleName() + "." + method.id().signature());
     }
     EntryFact.Endpoint fact =

@@ -115,6 +115,15 @@ final class PathPrefixes {
             .forEach(type -> names.add(type.name()));
         yield names.isEmpty() ? Optional.empty() : Optional.of(new Rule(prefix, names, List.of()));
       }
+      case "forBasePackageClass" -> {
+        List<String> packages = new ArrayList<>();
+        factory.arguments().stream()
+            .flatMap(argument -> values.classes(argument).stream())
+            .forEach(type -> packages.add(packageOf(type)));
+        yield packages.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Rule(prefix, List.of(), packages));
+      }
       case "forBasePackage" -> {
         List<String> packages = new ArrayList<>();
         factory.arguments().stream()
@@ -126,6 +135,11 @@ final class PathPrefixes {
       }
       default -> Optional.empty();
     };
+  }
+
+  private static String packageOf(TypeRef type) {
+    int cut = type.name().lastIndexOf('.');
+    return cut < 0 ? "" : type.name().substring(0, cut);
   }
 
   private Optional<Rule> lambda(String prefix, MethodDecl body) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The HTTP endpoints of annotated controllers, with the prefixes of their application. */
 final class SpringMvcEndpoints {
@@ -28,9 +29,15 @@ final class SpringMvcEndpoints {
   private final Vocabulary vocabulary;
   private final AnnotationIndex annotations;
   private final ControllerMappings mappings;
+  private final Function<DeployedApplication, String> basePath;
   private final List<CoverageGap> gaps = new ArrayList<>();
 
-  SpringMvcEndpoints(FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
+  SpringMvcEndpoints(
+      FrameworkInput input,
+      Vocabulary vocabulary,
+      AnnotationIndex annotations,
+      Function<DeployedApplication, String> basePath) {
+    this.basePath = basePath;
     this.input = input;
     this.vocabulary = vocabulary;
     this.annotations = annotations;
@@ -48,7 +55,7 @@ final class SpringMvcEndpoints {
     List<Route> routes = new ArrayList<>();
     for (TypeDecl type : candidates(application)) {
       if (mappings.isHandler(type, application.springMajor())) {
-        String prefix = base(application) + prefixes.of(type);
+        String prefix = basePath.apply(application) + prefixes.of(type);
         for (HandlerMapping mapping : mappings.of(type, application.settings())) {
           routes(mapping, prefix).forEach(routes::add);
         }
@@ -86,25 +93,6 @@ final class SpringMvcEndpoints {
     List<Route> routes = new ArrayList<>();
     byAddress.forEach((address, raw) -> routes.add(new Route(mapping, address, List.copyOf(raw))));
     return routes;
-  }
-
-  /** Context path and servlet path of the application. */
-  private static String base(DeployedApplication application) {
-    Settings settings = application.settings();
-    if (application.reactive()) {
-      return settings.value("spring.webflux.base-path").orElse("");
-    }
-    String context =
-        settings
-            .value("server.servlet.context-path")
-            .or(() -> settings.value("server.context-path"))
-            .orElse("");
-    String servlet =
-        settings
-            .value("spring.mvc.servlet.path")
-            .or(() -> settings.value("server.servlet-path"))
-            .orElse("");
-    return PathComposer.prefix(context, PathComposer.prefix(servlet, ""));
   }
 
   /** Ids by route; routes that would share one also carry their media types, then their handler. */

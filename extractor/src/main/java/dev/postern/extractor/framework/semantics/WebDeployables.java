@@ -43,6 +43,7 @@ final class WebDeployables {
     addGenerated(drafts);
     addArchives(drafts);
     addLibraries(drafts);
+    addPrograms(drafts);
   }
 
   /** Modules of frameworks that need no main class, unless another such module contains them. */
@@ -154,6 +155,34 @@ final class WebDeployables {
                                 "application-library",
                                 "web components without a main class"),
                             true,
+                            "")));
+      }
+    }
+    drafts.addAll(open.values());
+  }
+
+  /** Modules that no other deployable contains and that have a main method. */
+  private void addPrograms(List<ApplicationDraft> drafts) {
+    Set<ModuleId> covered = new TreeSet<>();
+    drafts.forEach(draft -> covered.addAll(input.closure(draft.module())));
+    Programs programs = new Programs(input.program(), vocabulary);
+    Map<ModuleId, ApplicationDraft> open = new LinkedHashMap<>();
+    for (TypeDecl type : input.mainTypes()) {
+      ModuleId module = type.id().module();
+      if (!covered.contains(module) && !open.containsKey(module)) {
+        programs
+            .main(type)
+            .ifPresent(
+                main ->
+                    open.put(
+                        module,
+                        draft(
+                            module,
+                            "main",
+                            "java",
+                            new Evidence(
+                                main.span(), "application-main", type.id().simpleName() + ".main"),
+                            false,
                             "")));
       }
     }

@@ -5,7 +5,6 @@ import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.FoundAnnotation;
 import dev.postern.extractor.framework.match.RoleRow;
 import dev.postern.extractor.framework.match.Vocabulary;
-import dev.postern.extractor.framework.semantics.ContextPaths;
 import dev.postern.extractor.framework.semantics.DeployedApplication;
 import dev.postern.extractor.framework.semantics.EndpointSource;
 import dev.postern.extractor.framework.semantics.GenericTypes;
@@ -20,14 +19,16 @@ import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.decl.TypeKind;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Repositories that Spring Data REST exports when it is on the class path: public interfaces unless
  * they say otherwise, or with the detection strategy {@code ANNOTATED} only those that ask for it.
- * Resources of associations below an item are not listed.
  */
 public final class DataRestEndpoints implements EndpointSource {
 
@@ -37,12 +38,14 @@ public final class DataRestEndpoints implements EndpointSource {
   private final FrameworkInput input;
   private final Vocabulary vocabulary;
   private final AnnotationIndex annotations;
+  private final DispatcherPaths paths;
 
   public DataRestEndpoints(
       FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
     this.input = input;
     this.vocabulary = vocabulary;
     this.annotations = annotations;
+    this.paths = new DispatcherPaths(input, vocabulary);
   }
 
   @Override
@@ -56,30 +59,44 @@ public final class DataRestEndpoints implements EndpointSource {
     if (!present) {
       return List.of();
     }
-    boolean onlyAnnotated =
-        application
-            .settings()
-            .value("spring.data.rest.detection-strategy")
-            .filter(value -> value.equalsIgnoreCase("annotated"))
-            .isPresent();
-    String base =
-        PathComposer.prefix(
-            ContextPaths.of(application),
-            PathComposer.prefix(
-                application.settings().value("spring.data.rest.base-path").orElse(""), ""));
-    List<HttpRoute> routes = new ArrayList<>();
+    DataRestSettings settings = DataRestSettings.of(input.program(), vocabulary, application);
+    String base = PathComposer.prefix(paths.base(application), settings.base());
+    Map<TypeDecl, TypeRef> exported = new LinkedHashMap<>();
     for (TypeDecl type : application.beanTypes()) {
-      Optional<FoundAnnotation> resource = resource(type);
-      boolean exported =
-          resource.map(found -> !found.isFalse("exported")).orElse(!onlyAnnotated)
-              && type.modifiers().contains(Modifier.PUBLIC);
-      if (type.kind() == TypeKind.INTERFACE
-          && exported
-          && annotations.declared(type, NOT_A_BEAN).isEmpty()) {
-        domain(type).ifPresent(entity -> repository(type, entity, resource, base, routes));
+      if (isExported(type, settings.onlyAnnotated())) {
+        domain(type).ifPresent(entity -> exported.put(type, entity));
       }
     }
+    List<HttpRoute> routes = new ArrayList<>();
+    DataRestAssociations associations =
+        new DataRestAssociations(input.program(), vocabulary, annotations, exported.values());
+    exported.forEach(
+        (type, entity) -> {
+          String collection = collection(type, entity, base);
+          repository(type, collection, routes);
+          associations.of(type, entity, collection + "/{id}", routes);
+        });
     return new HttpRoutes(input.program(), "spring-data-rest").served(application, routes);
+  }
+
+  private boolean isExported(TypeDecl type, boolean onlyAnnotated) {
+    Optional<FoundAnnotation> resource = resource(type);
+    boolean exported =
+        resource
+            .map(found -> !found.isFalse("exported"))
+            .orElse(!onlyAnnotated && type.modifiers().contains(Modifier.PUBLIC));
+    return type.kind() == TypeKind.INTERFACE
+        && exported
+        && annotations.declared(type, NOT_A_BEAN).isEmpty();
+  }
+
+  private String collection(TypeDecl type, TypeRef entity, String base) {
+    String path =
+        resource(type)
+            .flatMap(found -> found.string("path"))
+            .filter(text -> !text.isEmpty())
+            .orElseGet(() -> plural(entity.simpleName()));
+    return PathComposer.prefix(base, PathComposer.normalized(path));
   }
 
   private Optional<FoundAnnotation> resource(TypeDecl type) {
@@ -103,25 +120,14 @@ public final class DataRestEndpoints implements EndpointSource {
     return Optional.empty();
   }
 
-  private void repository(
-      TypeDecl type,
-      TypeRef entity,
-      Optional<FoundAnnotation> resource,
-      String base,
-      List<HttpRoute> into) {
-    String path =
-        resource
-            .flatMap(found -> found.string("path"))
-            .filter(text -> !text.isEmpty())
-            .orElseGet(() -> plural(entity.simpleName()));
-    String collection = PathComposer.prefix(base, PathComposer.normalized(path));
+  private void repository(TypeDecl type, String collection, List<HttpRoute> into) {
     String item = collection + "/{id}";
-    crud(type, "findAll", "GET", collection, into);
-    crud(type, "save", "POST", collection, into);
-    crud(type, "findById", "GET", item, into);
-    crud(type, "save", "PUT", item, into);
-    crud(type, "save", "PATCH", item, into);
-    crud(type, "deleteById", "DELETE", item, into);
+    crud(type, Set.of("findAll"), "findAll", "GET", collection, into);
+    crud(type, Set.of("save"), "save", "POST", collection, into);
+    crud(type, Set.of("findById"), "findById", "GET", item, into);
+    crud(type, Set.of("save"), "save", "PUT", item, into);
+    crud(type, Set.of("save"), "save", "PATCH", item, into);
+    crud(type, Set.of("delete", "deleteById"), "deleteById", "DELETE", item, into);
     for (MethodDecl method : type.methods()) {
       Optional<FoundAnnotation> own = annotations.declared(method, REST + "RestResource");
       boolean query =
@@ -131,7 +137,10 @@ public final class DataRestEndpoints implements EndpointSource {
       if (query
           && !method.name().equals("findById")
           && own.filter(f -> f.isFalse("exported")).isEmpty()) {
-        String name = own.flatMap(found -> found.string("path")).orElse(method.name());
+        String name =
+            own.flatMap(found -> found.string("path"))
+                .filter(text -> !text.isEmpty())
+                .orElse(method.name());
         into.add(
             HttpRoute.plain(
                 type, method, "GET", collection + "/search" + PathComposer.normalized(name)));
@@ -139,17 +148,41 @@ public final class DataRestEndpoints implements EndpointSource {
     }
   }
 
-  private void crud(TypeDecl type, String name, String verb, String path, List<HttpRoute> into) {
-    Optional<MethodDecl> redeclared = type.methodsNamed(name).stream().findFirst();
+  /**
+   * An operation of the repository unless it has none or hides it; of several methods that do it,
+   * one that is hidden hides it.
+   */
+  private void crud(
+      TypeDecl type,
+      Set<String> names,
+      String usual,
+      String verb,
+      String path,
+      List<HttpRoute> into) {
+    List<MethodDecl> redeclared =
+        type.methods().stream().filter(method -> names.contains(method.name())).toList();
     boolean hidden =
-        redeclared
-            .flatMap(method -> annotations.declared(method, REST + "RestResource"))
-            .filter(found -> found.isFalse("exported"))
-            .isPresent();
-    if (!hidden) {
-      MethodDecl handler = redeclared.orElseGet(() -> StandInHandlers.method(type, name));
+        redeclared.stream()
+            .flatMap(method -> annotations.declared(method, REST + "RestResource").stream())
+            .anyMatch(found -> found.isFalse("exported"));
+    boolean there = !redeclared.isEmpty() || inherits(type, usual);
+    if (there && !hidden) {
+      MethodDecl handler =
+          redeclared.stream().findFirst().orElseGet(() -> StandInHandlers.method(type, usual));
       into.add(HttpRoute.plain(type, handler, verb, path));
     }
+  }
+
+  /** Whether a library interface above the repository declares the operation. */
+  private boolean inherits(TypeDecl type, String operation) {
+    return input.program().superNames(type).stream()
+        .filter(name -> vocabulary.typeHasRole(name, "REPOSITORY_BASE"))
+        .anyMatch(
+            name ->
+                operation.equals("findAll")
+                    ? !name.endsWith(".Repository") && !name.endsWith("Executor")
+                    : name.matches(
+                        ".*\\.(List|Reactive)?(Crud|Jpa|Mongo|Neo4j|Cassandra|Elasticsearch|R2dbc|ReactiveMongo)Repository"));
   }
 
   /** The plural of an English noun in lower camel case, as far as rules of spelling go. */

@@ -2,6 +2,7 @@ package dev.postern.extractor.framework.springweb;
 
 import dev.postern.extractor.flow.callgraph.LocalValues;
 import dev.postern.extractor.framework.input.FrameworkInput;
+import dev.postern.extractor.framework.match.Vocabulary;
 import dev.postern.extractor.framework.semantics.CodeTargets;
 import dev.postern.extractor.framework.semantics.DeployedApplication;
 import dev.postern.extractor.framework.semantics.EndpointSource;
@@ -14,12 +15,12 @@ import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.code.Operand;
 import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.decl.MethodKind;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.id.MethodId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,46 +28,79 @@ import java.util.TreeMap;
 /**
  * Functional routes of Spring MVC and WebFlux: both the builder ({@code route().GET(..)}) and the
  * static form ({@code route(GET(..), handler)}), with nesting. Every factory method that returns a
- * router function is read from its own root; what it includes from other methods is read there.
+ * router function is read from its own root; what it includes from other methods is read there. A
+ * method of a bean that nothing includes evidently is read as a root too, since code may register
+ * what beans of a common type return.
  */
 public final class RouterFunctions implements EndpointSource {
 
   private static final Set<String> VERBS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+  private static final Set<String> HANDLING = Set.of("handle");
   private static final int MAX_DEPTH = 8;
 
   private final FrameworkInput input;
   private final CodeTargets targets;
+  private final DispatcherPaths paths;
 
-  public RouterFunctions(FrameworkInput input) {
+  public RouterFunctions(FrameworkInput input, Vocabulary vocabulary) {
     this.input = input;
+    this.paths = new DispatcherPaths(input, vocabulary);
     this.targets = new CodeTargets(input.program());
   }
 
   @Override
   public List<ServedEndpoint> of(DeployedApplication application) {
     List<HttpRoute> routes = new ArrayList<>();
-    for (TypeDecl type : application.beanTypes()) {
-      for (MethodDecl method : type.methods()) {
-        boolean bean =
-            method.annotation("org.springframework.context.annotation.Bean").isPresent()
-                && method.returnType().simpleName().equals("RouterFunction");
-        if (bean) {
-          visit(type, method, base(application), new HashSet<>(), routes);
-        }
+    Set<MethodId> seen = new HashSet<>();
+    List<Root> roots = roots(application);
+    for (Root root : roots) {
+      if (root.bean()) {
+        visit(root.type(), root.method(), paths.base(application), new HashSet<>(), seen, routes);
+      }
+    }
+    for (Root root : roots) {
+      boolean included =
+          seen.contains(root.method().id())
+              || roots.stream().anyMatch(other -> !other.equals(root) && includes(other, root));
+      if (!included) {
+        visit(root.type(), root.method(), paths.base(application), new HashSet<>(), seen, routes);
       }
     }
     return new HttpRoutes(input.program(), "spring-functional").served(application, routes);
   }
 
-  private static String base(DeployedApplication application) {
-    String key =
-        application.reactive() ? "spring.webflux.base-path" : "server.servlet.context-path";
-    return PathComposer.prefix(application.settings().value(key).orElse(""), "");
+  /** A method that makes a router function; {@code bean} when the container calls it. */
+  private record Root(TypeDecl type, MethodDecl method, boolean bean) {}
+
+  private List<Root> roots(DeployedApplication application) {
+    List<Root> roots = new ArrayList<>();
+    for (TypeDecl type : application.beanTypes()) {
+      for (MethodDecl method : type.methods()) {
+        if (method.returnType().simpleName().equals("RouterFunction")
+            && method.kind() == MethodKind.METHOD) {
+          boolean bean =
+              method.annotation("org.springframework.context.annotation.Bean").isPresent();
+          roots.add(new Root(type, method, bean));
+        }
+      }
+    }
+    return roots;
+  }
+
+  private static boolean includes(Root caller, Root called) {
+    return caller.method().body().map(body -> body.calls()).orElse(List.of()).stream()
+        .anyMatch(call -> call.callee().target().filter(called.method().id()::equals).isPresent());
   }
 
   private void visit(
-      TypeDecl owner, MethodDecl method, String prefix, Set<MethodId> way, List<HttpRoute> into) {
+      TypeDecl owner,
+      MethodDecl method,
+      String prefix,
+      Set<MethodId> way,
+      Set<MethodId> seen,
+      List<HttpRoute> into) {
+    seen.add(method.id());
     if (method.body().isEmpty() || way.size() > MAX_DEPTH || !way.add(method.id())) {
       return;
     }
@@ -75,12 +109,12 @@ public final class RouterFunctions implements EndpointSource {
     for (Statement.Call call : values.body().calls()) {
       String at = prefixes.getOrDefault(call.ordinal(), prefix);
       if (isRouting(call)) {
-        read(owner, call, values, at, way, into);
+        read(owner, call, values, at, way, seen, into);
       } else if (call.callee().returnType().simpleName().equals("RouterFunction")) {
         call.callee()
             .target()
             .flatMap(input.program()::method)
-            .ifPresent(called -> visit(owner(called, owner), called, at, way, into));
+            .ifPresent(called -> visit(owner(called, owner), called, at, way, seen, into));
       }
     }
     way.remove(method.id());
@@ -90,9 +124,10 @@ public final class RouterFunctions implements EndpointSource {
     return input.program().type(method.id().type()).orElse(otherwise);
   }
 
+  /** A call of the routers themselves, or of a builder that hands on to one. */
   private static boolean isRouting(Statement.Call call) {
     String type = call.callee().declaringType().name();
-    return type.contains("RouterFunction");
+    return type.contains("RouterFunction") || type.endsWith("RouteBuilder");
   }
 
   private void read(
@@ -101,27 +136,59 @@ public final class RouterFunctions implements EndpointSource {
       LocalValues values,
       String prefix,
       Set<MethodId> way,
+      Set<MethodId> seen,
       List<HttpRoute> into) {
     String name = call.callee().name();
     List<Operand> arguments = call.arguments();
-    if (VERBS.contains(name) && arguments.size() >= 2) {
-      Predicate given = Predicate.of(arguments.get(0), values);
-      into.add(route(owner, call, values, new Predicate(name, given.path()), prefix));
+    if (VERBS.contains(name) && !arguments.isEmpty()) {
+      List<RoutePredicate> given =
+          arguments.size() == 1
+              ? List.of(RoutePredicate.ANY)
+              : RoutePredicate.of(arguments.get(0), values);
+      for (RoutePredicate each : given) {
+        for (RoutePredicate whole : further(arguments, values, each.withVerb(name))) {
+          into.add(route(owner, call, values, whole, prefix));
+        }
+      }
     } else if (Set.of("route", "andRoute").contains(name) && arguments.size() == 2) {
-      into.add(route(owner, call, values, Predicate.of(arguments.get(0), values), prefix));
+      for (RoutePredicate each : RoutePredicate.of(arguments.get(0), values)) {
+        into.add(route(owner, call, values, each, prefix));
+      }
     } else if (Set.of("nest", "path").contains(name) && arguments.size() == 2) {
-      String below = prefix + Predicate.of(arguments.get(0), values).path();
-      targets
-          .closure(arguments.get(1), values)
-          .ifPresent(body -> visit(owner, body, below, way, into));
+      for (RoutePredicate each : RoutePredicate.of(arguments.get(0), values)) {
+        targets
+            .closure(arguments.get(1), values)
+            .ifPresent(body -> visit(owner, body, prefix + each.path(), way, seen, into));
+      }
     }
   }
 
+  /** A pattern and a predicate beside it: {@code GET("/x", queryParam("a", ..), handler)}. */
+  private static List<RoutePredicate> further(
+      List<Operand> arguments, LocalValues values, RoutePredicate first) {
+    boolean beside =
+        arguments.size() >= 3 && arguments.get(1).type().simpleName().equals("RequestPredicate");
+    return beside
+        ? RoutePredicate.of(arguments.get(1), values).stream().map(first::and).toList()
+        : List.of(first);
+  }
+
   private HttpRoute route(
-      TypeDecl owner, Statement.Call call, LocalValues values, Predicate predicate, String prefix) {
-    Operand last = call.arguments().get(call.arguments().size() - 1);
+      TypeDecl owner,
+      Statement.Call call,
+      LocalValues values,
+      RoutePredicate predicate,
+      String prefix) {
     MethodDecl handler =
-        targets.handler(last, values).orElseGet(() -> enclosing(values, owner, call));
+        handlers(call.arguments()).stream()
+            .flatMap(
+                operand ->
+                    targets
+                        .handler(operand, values)
+                        .or(() -> targets.ofObject(operand, values, owner, HANDLING))
+                        .stream())
+            .findFirst()
+            .orElseGet(() -> enclosing(values, owner, call));
     TypeDecl type = input.program().type(handler.id().type()).orElse(owner);
     String address = PathComposer.normalized(prefix + predicate.path());
     return new HttpRoute(
@@ -130,11 +197,24 @@ public final class RouterFunctions implements EndpointSource {
         predicate.verb(),
         address,
         List.of(predicate.path()),
-        "",
-        List.of(),
-        List.of(),
+        predicate.condition(),
+        predicate.consumes(),
+        predicate.produces(),
         true,
         SourceSpan.line(owner.span().file(), call.line()));
+  }
+
+  /** The arguments that may be the handler, the last first. */
+  private static List<Operand> handlers(List<Operand> arguments) {
+    List<Operand> found =
+        new ArrayList<>(
+            arguments.stream()
+                .filter(each -> each.type().simpleName().matches("Handler(Function)?"))
+                .toList());
+    if (found.isEmpty()) {
+      found.add(arguments.get(arguments.size() - 1));
+    }
+    return found;
   }
 
   private static MethodDecl enclosing(LocalValues values, TypeDecl owner, Statement.Call call) {
@@ -155,7 +235,7 @@ public final class RouterFunctions implements EndpointSource {
       if (nests) {
         String inner =
             prefixes.getOrDefault(call.ordinal(), base)
-                + Predicate.of(call.arguments().get(0), values).path();
+                + RoutePredicate.of(call.arguments().get(0), values).get(0).path();
         mark(call.arguments().get(1), inner, values, prefixes, 0);
       }
     }
@@ -174,53 +254,6 @@ public final class RouterFunctions implements EndpointSource {
         call.object().ifPresent(receiver -> mark(receiver, prefix, values, into, depth + 1));
         call.arguments().forEach(argument -> mark(argument, prefix, values, into, depth + 1));
       }
-    }
-  }
-
-  /** Verb and path of a request predicate; other conditions narrow it and are left out. */
-  private record Predicate(String verb, String path) {
-
-    static Predicate of(Operand operand, LocalValues values) {
-      Optional<String> text = values.string(operand);
-      if (text.isPresent()) {
-        return new Predicate("ANY", slashed(text.get()));
-      }
-      return values.origins(operand).stream()
-          .filter(Statement.Call.class::isInstance)
-          .map(Statement.Call.class::cast)
-          .findFirst()
-          .map(call -> of(call, values))
-          .orElse(new Predicate("ANY", ""));
-    }
-
-    private static Predicate of(Statement.Call call, LocalValues values) {
-      String name = call.callee().name();
-      if (VERBS.contains(name) || name.equals("path")) {
-        String path = call.arguments().stream().findFirst().flatMap(values::string).orElse("${?}");
-        return new Predicate(name.equals("path") ? "ANY" : name, slashed(path));
-      }
-      if (name.equals("method")) {
-        String verb =
-            call.arguments().stream()
-                .flatMap(argument -> values.origins(argument).stream())
-                .filter(Statement.LoadField.class::isInstance)
-                .map(load -> ((Statement.LoadField) load).field().name())
-                .findFirst()
-                .orElse("ANY");
-        return new Predicate(verb, "");
-      }
-      Predicate first =
-          call.object().map(receiver -> of(receiver, values)).orElse(new Predicate("ANY", ""));
-      if (!name.equals("and")) {
-        return first;
-      }
-      Predicate second = of(call.arguments().get(0), values);
-      return new Predicate(
-          first.verb().equals("ANY") ? second.verb() : first.verb(), first.path() + second.path());
-    }
-
-    private static String slashed(String path) {
-      return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
     }
   }
 }
