@@ -48,7 +48,13 @@ final class FlowPass implements Pass {
 
   /** Types whose content is the body of the response. */
   private static final Set<String> WRAPPERS =
-      Set.of("ResponseEntity", "HttpEntity", "Mono", "CompletableFuture", "Callable", "DeferredResult");
+      Set.of(
+          "ResponseEntity",
+          "HttpEntity",
+          "Mono",
+          "CompletableFuture",
+          "Callable",
+          "DeferredResult");
 
   @Override
   public String name() {
@@ -127,12 +133,10 @@ final class FlowPass implements Pass {
             .toList();
   }
 
-  private static List<FlowFact.Flow> onLargeStack(
-      Supplier<List<FlowFact.Flow>> work) {
+  private static List<FlowFact.Flow> onLargeStack(Supplier<List<FlowFact.Flow>> work) {
     AtomicReference<List<FlowFact.Flow>> flows = new AtomicReference<>(List.of());
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread =
-        new Thread(null, () -> flows.set(work.get()), "data flow", STACK_BYTES);
+    Thread thread = new Thread(null, () -> flows.set(work.get()), "data flow", STACK_BYTES);
     thread.setUncaughtExceptionHandler((t, problem) -> failure.set(problem));
     thread.start();
     try {
@@ -174,11 +178,7 @@ final class FlowPass implements Pass {
     boolean text = body.is("java.lang.String");
     boolean view = fact.framework().equals("spring-mvc") && !endpoint.respondsWithBody() && text;
     return new EntryPoint(
-        fact.id(),
-        endpoint.handler(),
-        inputs,
-        endpoint.respondsWithBody() && html && text,
-        view);
+        fact.id(), endpoint.handler(), inputs, endpoint.respondsWithBody() && html && text, view);
   }
 
   private static Fact fact(Misuse misuse, MethodDecl method) {

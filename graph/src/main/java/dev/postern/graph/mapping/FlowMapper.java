@@ -124,6 +124,8 @@ final class FlowMapper {
 
   private static String uid(FlowFact.Flow flow) {
     EndpointId endpoint = flow.endpoint();
-    return Uids.uid(NodeKind.FLOW, endpoint + ":" + flow.input() + ":" + pair(flow).substring((endpoint + " ").length()));
+    return Uids.uid(
+        NodeKind.FLOW,
+        endpoint + ":" + flow.input() + ":" + pair(flow).substring((endpoint + " ").length()));
   }
 }

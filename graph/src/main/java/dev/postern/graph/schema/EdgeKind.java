@@ -218,8 +218,7 @@ public enum EdgeKind {
       PropertyKey.MIN_STEPS,
       PropertyKey.GUARDED),
   STARTS_AT(
-      "A flow starts with what callers of the endpoint supply.",
-      List.of(ends(FLOW, ENDPOINT))),
+      "A flow starts with what callers of the endpoint supply.", List.of(ends(FLOW, ENDPOINT))),
   ENDS_AT("A flow ends at the sink.", List.of(ends(FLOW, SINK))),
   HAS_STEP("A flow has the step.", List.of(ends(FLOW, FLOW_STEP)), PropertyKey.INDEX);
 

@@ -368,13 +368,7 @@ public enum NodeKind {
       PropertyKey.FILE,
       START_LINE),
   FLOW_STEP(
-      FLOWS,
-      "A step of a flow.",
-      PropertyKey.NAME,
-      INDEX,
-      STEP_ROLE,
-      PropertyKey.FILE,
-      START_LINE);
+      FLOWS, "A step of a flow.", PropertyKey.NAME, INDEX, STEP_ROLE, PropertyKey.FILE, START_LINE);
 
   private final Layer layer;
   private final String doc;

@@ -202,7 +202,8 @@ public enum PropertyKey {
   MIN_DEPTH(LONG, "Number of calls on `pathUids`; 0 for the handler itself."),
   PATH_UIDS(STRING_LIST, "Uids of the methods of one path, from handler to target."),
   FLOW_KIND(STRING, "What content from outside can do at the end of a flow, such as `SQL`."),
-  INPUT(STRING, "What the caller supplies: a parameter with its fields, or the call that reads it."),
+  INPUT(
+      STRING, "What the caller supplies: a parameter with its fields, or the call that reads it."),
   SANITIZERS(STRING_LIST, "Calls on the way that make content harmless for other kinds of sinks."),
   WAYS(LONG, "Number of ways found from the same input to the same sink."),
   STEP_FILES(STRING_LIST, "Steps: files. The three `step…` lists run in parallel."),

@@ -42,8 +42,7 @@ final class ResponseSinks {
   private static void arrive(
       EntryPoint entry, Value result, SinkKind kind, String text, List<Hit> hits) {
     MethodDecl handler = entry.handler();
-    Step step =
-        new Step(Step.Role.SINK, handler.id(), 0, handler.span().startLine(), text);
+    Step step = new Step(Step.Role.SINK, handler.id(), 0, handler.span().startLine(), text);
     for (Mark mark : result.marks().list()) {
       if ((mark.cleared() & kind.bit()) == 0) {
         hits.add(

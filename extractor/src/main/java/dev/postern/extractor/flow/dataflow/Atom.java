@@ -49,13 +49,13 @@ public final class Atom {
     if (atom instanceof Long number) {
       return Optional.of(number);
     }
-    return atom instanceof Character character
-        ? Optional.of((long) character)
-        : Optional.empty();
+    return atom instanceof Character character ? Optional.of((long) character) : Optional.empty();
   }
 
   /** The constant as string conversion writes it. */
   public static String text(Object atom) {
-    return atom instanceof Named named ? named.name().isEmpty() ? "null" : named.name() : atom.toString();
+    return atom instanceof Named named
+        ? named.name().isEmpty() ? "null" : named.name()
+        : atom.toString();
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether the type is that of the object itself
  * @param single whether it stands for one object, so that a write replaces what was there
  * @param code the body that runs when a function object is called
- * @param fields values by field name; elements as {@code [i]}, {@code [k:key]} and {@code []},
- *     the number of elements as {@code #size}, content of library objects as {@code *}
+ * @param fields values by field name; elements as {@code [i]}, {@code [k:key]} and {@code []}, the
+ *     number of elements as {@code #size}, content of library objects as {@code *}
  */
 public record Cell(
     Kind kind,

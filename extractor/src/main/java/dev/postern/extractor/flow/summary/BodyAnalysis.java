@@ -151,10 +151,8 @@ final class BodyAnalysis {
     }
     int matched = 0;
     for (Statement.Switch.Case option : choice.cases()) {
-      List<Object> labels =
-          option.labels().stream().map(Atom::of).toList();
-      boolean possible =
-          !closed || labels.stream().anyMatch(label -> matches(selector, label));
+      List<Object> labels = option.labels().stream().map(Atom::of).toList();
+      boolean possible = !closed || labels.stream().anyMatch(label -> matches(selector, label));
       matched += (int) labels.stream().filter(label -> closed && matches(selector, label)).count();
       if (possible) {
         State chosen = state.copy();
@@ -169,17 +167,12 @@ final class BodyAnalysis {
 
   private static boolean matches(Value selector, Object label) {
     return selector.constants().stream()
-        .anyMatch(
-            atom ->
-                atom.equals(label)
-                    || sameNumber(atom, label)
-                    || sameName(atom, label));
+        .anyMatch(atom -> atom.equals(label) || sameNumber(atom, label) || sameName(atom, label));
   }
 
   private static boolean sameNumber(Object atom, Object label) {
     var left = Atom.whole(atom);
-    return left.isPresent()
-        && left.equals(Atom.whole(label));
+    return left.isPresent() && left.equals(Atom.whole(label));
   }
 
   private static boolean sameName(Object atom, Object label) {
@@ -218,8 +211,7 @@ final class BodyAnalysis {
 
   private Value tested() {
     Implication test =
-        new Implication(
-            ifTrue == null ? Map.of() : ifTrue, ifFalse == null ? Map.of() : ifFalse);
+        new Implication(ifTrue == null ? Map.of() : ifTrue, ifFalse == null ? Map.of() : ifFalse);
     boolean says = !test.ifTrue().isEmpty() || !test.ifFalse().isEmpty();
     return says ? result.withTest(test) : result;
   }

@@ -125,8 +125,7 @@ final class CallTransfer {
     List<Target> targets = new ArrayList<>();
     List<MethodId> ids = frame.engine().calls().targets(frame.method().id(), call);
     for (MethodId id : ids) {
-      withBody(id)
-          .ifPresent(m -> targets.add(new Target(m, site.receiver(), site.arguments())));
+      withBody(id).ifPresent(m -> targets.add(new Target(m, site.receiver(), site.arguments())));
     }
     if (targets.size() != 1) {
       frame.want(site.receiver().withMarks(Marks.none()));
@@ -146,7 +145,8 @@ final class CallTransfer {
         return Optional.empty();
       }
       Optional<Target> target = target(state, site, location, cell);
-      target.ifPresent(t -> targets.put(t.method().id() + " " + (cell.code() == null ? "" : location), t));
+      target.ifPresent(
+          t -> targets.put(t.method().id() + " " + (cell.code() == null ? "" : location), t));
     }
     return targets.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(targets.values()));
   }

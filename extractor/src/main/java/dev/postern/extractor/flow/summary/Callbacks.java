@@ -21,9 +21,27 @@ final class Callbacks {
 
   private static final Set<String> KEEPS =
       Set.of(
-          "filter", "peek", "sorted", "sort", "forEach", "anyMatch", "allMatch", "noneMatch",
-          "removeIf", "takeWhile", "dropWhile", "doOnNext", "doOnSuccess", "max", "min", "ifPresent",
-          "doOnError", "doFinally", "onErrorResume", "onErrorReturn", "switchIfEmpty");
+          "filter",
+          "peek",
+          "sorted",
+          "sort",
+          "forEach",
+          "anyMatch",
+          "allMatch",
+          "noneMatch",
+          "removeIf",
+          "takeWhile",
+          "dropWhile",
+          "doOnNext",
+          "doOnSuccess",
+          "max",
+          "min",
+          "ifPresent",
+          "doOnError",
+          "doFinally",
+          "onErrorResume",
+          "onErrorReturn",
+          "switchIfEmpty");
 
   private final Frame frame;
   private final Memory memory;
@@ -41,8 +59,12 @@ final class Callbacks {
     Value elements = elements(state, site);
     Value returned = run(state, site, elements);
     boolean keeps = KEEPS.contains(site.name());
-    boolean both = site.name().startsWith("or") || site.name().startsWith("comp") || site.name().equals("reduce");
-    Value content = keeps ? filtered(state, site, elements) : both ? returned.join(elements) : returned;
+    boolean both =
+        site.name().startsWith("or")
+            || site.name().startsWith("comp")
+            || site.name().equals("reduce");
+    Value content =
+        keeps ? filtered(state, site, elements) : both ? returned.join(elements) : returned;
     TypeRef type = site.call().callee().returnType();
     String token = Paths.result(site.index());
     memory.make(state, token, Cell.of(Cell.Kind.LIBRARY, type.name(), false));
@@ -77,8 +99,7 @@ final class Callbacks {
     }
     return cell.code() != null
         ? Optional.of(CallTransfer.closure(frame, state, location, body.get(), arguments))
-        : Optional.of(
-            new CallTransfer.Target(body.get(), Value.reference(location), arguments));
+        : Optional.of(new CallTransfer.Target(body.get(), Value.reference(location), arguments));
   }
 
   private Optional<MethodDecl> body(Cell cell) {
@@ -98,7 +119,8 @@ final class Callbacks {
       for (String location : argument.locations()) {
         Cell cell = memory.cell(state, location);
         boolean function =
-            cell.code() != null || (cell.kind() == Cell.Kind.MADE && anonymous(cell) && body(cell).isPresent());
+            cell.code() != null
+                || (cell.kind() == Cell.Kind.MADE && anonymous(cell) && body(cell).isPresent());
         if (function) {
           found.add(location);
         } else if (cell.kind() == Cell.Kind.SYMBOLIC) {

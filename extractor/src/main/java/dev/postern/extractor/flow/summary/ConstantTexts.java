@@ -34,7 +34,9 @@ final class ConstantTexts {
     Object first = values.get(0);
     return switch (name) {
       case "valueOf", "toString", "intValue", "longValue", "booleanValue", "charValue" ->
-          values.size() == 1 && !first.equals(Atom.NULL) ? converted(name, first) : Optional.empty();
+          values.size() == 1 && !first.equals(Atom.NULL)
+              ? converted(name, first)
+              : Optional.empty();
       case "equals" ->
           values.size() == 2 && !first.equals(Atom.NULL)
               ? Optional.of(first.equals(values.get(1)))
@@ -85,7 +87,9 @@ final class ConstantTexts {
       return switch (name) {
         case "charAt" -> inside ? Optional.of(text.charAt(index)) : Optional.empty();
         case "substring" ->
-            index >= 0 && index <= text.length() ? Optional.of(text.substring(index)) : Optional.empty();
+            index >= 0 && index <= text.length()
+                ? Optional.of(text.substring(index))
+                : Optional.empty();
         default -> Optional.empty();
       };
     }

@@ -19,20 +19,73 @@ final class ContainerCalls {
 
   private static final Set<String> LISTS =
       Set.of(
-          "List", "ArrayList", "LinkedList", "Vector", "Stack", "CopyOnWriteArrayList",
-          "AbstractList", "Collection", "Set", "HashSet", "LinkedHashSet", "TreeSet", "SortedSet",
-          "Queue", "Deque", "ArrayDeque", "PriorityQueue", "Iterable", "BlockingQueue",
-          "LinkedBlockingQueue", "ConcurrentLinkedQueue", "Iterator", "ListIterator",
-          "Enumeration", "Optional", "Entry", "AtomicReference", "ThreadLocal", "WeakReference");
+          "List",
+          "ArrayList",
+          "LinkedList",
+          "Vector",
+          "Stack",
+          "CopyOnWriteArrayList",
+          "AbstractList",
+          "Collection",
+          "Set",
+          "HashSet",
+          "LinkedHashSet",
+          "TreeSet",
+          "SortedSet",
+          "Queue",
+          "Deque",
+          "ArrayDeque",
+          "PriorityQueue",
+          "Iterable",
+          "BlockingQueue",
+          "LinkedBlockingQueue",
+          "ConcurrentLinkedQueue",
+          "Iterator",
+          "ListIterator",
+          "Enumeration",
+          "Optional",
+          "Entry",
+          "AtomicReference",
+          "ThreadLocal",
+          "WeakReference");
   private static final Set<String> MAPS =
       Set.of(
-          "Map", "HashMap", "LinkedHashMap", "TreeMap", "Hashtable", "ConcurrentHashMap",
-          "ConcurrentMap", "SortedMap", "Properties", "AbstractMap", "WeakHashMap", "ModelMap",
-          "Model", "ExtendedModelMap", "HttpSession", "ServletContext", "JSONObject", "IdentityHashMap");
+          "Map",
+          "HashMap",
+          "LinkedHashMap",
+          "TreeMap",
+          "Hashtable",
+          "ConcurrentHashMap",
+          "ConcurrentMap",
+          "SortedMap",
+          "Properties",
+          "AbstractMap",
+          "WeakHashMap",
+          "ModelMap",
+          "Model",
+          "ExtendedModelMap",
+          "HttpSession",
+          "ServletContext",
+          "JSONObject",
+          "IdentityHashMap");
   private static final Set<String> FACTORIES =
-      Set.of("of", "asList", "copyOf", "singletonList", "singleton", "ofNullable", "unmodifiableList",
-          "unmodifiableSet", "unmodifiableCollection", "unmodifiableMap", "ofEntries", "newArrayList", "newHashSet",
-          "emptyList", "emptyMap", "emptySet");
+      Set.of(
+          "of",
+          "asList",
+          "copyOf",
+          "singletonList",
+          "singleton",
+          "ofNullable",
+          "unmodifiableList",
+          "unmodifiableSet",
+          "unmodifiableCollection",
+          "unmodifiableMap",
+          "ofEntries",
+          "newArrayList",
+          "newHashSet",
+          "emptyList",
+          "emptyMap",
+          "emptySet");
 
   private final Frame frame;
   private final Memory memory;
@@ -116,8 +169,7 @@ final class ContainerCalls {
 
   private Value made(State state, CallSite site, String declaring) {
     String location =
-        memory.make(
-            state, Paths.made(site.index()), Cell.of(Cell.Kind.LIBRARY, declaring, false));
+        memory.make(state, Paths.made(site.index()), Cell.of(Cell.Kind.LIBRARY, declaring, false));
     Value made = Value.reference(location);
     if (MAPS.contains(declaring) && site.name().equals("of")) {
       for (int i = 0; i + 1 < site.arguments().size(); i += 2) {
@@ -174,8 +226,7 @@ final class ContainerCalls {
       return truth;
     }
     Map<String, Long> member =
-        StatementTransfer.about(
-            site.call().arguments().get(0), site.argument(0), SinkKind.ALL);
+        StatementTransfer.about(site.call().arguments().get(0), site.argument(0), SinkKind.ALL);
     return truth.withTest(new Implication(member, Map.of()));
   }
 
@@ -196,7 +247,8 @@ final class ContainerCalls {
             keys
                 ? cell.fields().getOrDefault(Elements.KEYS, Value.NONE)
                 : Elements.all(memory, state, Value.reference(location), TypeRef.UNKNOWN);
-        if (!elements.isClosed() && !(keys && cell.fields().keySet().stream().anyMatch(f -> f.startsWith("[k:")))) {
+        if (!elements.isClosed()
+            && !(keys && cell.fields().keySet().stream().anyMatch(f -> f.startsWith("[k:")))) {
           return false;
         }
       }

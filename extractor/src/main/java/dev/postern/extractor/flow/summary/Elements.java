@@ -42,7 +42,8 @@ final class Elements {
       if (listed != null && (ordered(cell) || cell.kind() == Cell.Kind.SYMBOLIC)) {
         sum = sum.join(listed).join(cell.fields().getOrDefault(ANY, Value.NONE));
       } else {
-        sum = sum.join(all(memory, state, Value.reference(location).withMarks(array.marks()), type));
+        sum =
+            sum.join(all(memory, state, Value.reference(location).withMarks(array.marks()), type));
       }
     }
     return finish(memory, sum, array, type);
@@ -89,9 +90,7 @@ final class Elements {
 
   static Optional<Long> size(Cell cell) {
     Value size = cell.fields().get(SIZE);
-    return size == null
-        ? Optional.empty()
-        : size.single().flatMap(Atom::whole);
+    return size == null ? Optional.empty() : size.single().flatMap(Atom::whole);
   }
 
   /** The list with positions forgotten. */

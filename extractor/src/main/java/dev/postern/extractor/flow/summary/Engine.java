@@ -186,7 +186,9 @@ public final class Engine {
         .run();
   }
 
-  /** Whether content of the hit's origin arrives at its sink also when its way alone is followed. */
+  /**
+   * Whether content of the hit's origin arrives at its sink also when its way alone is followed.
+   */
   public boolean validates(MethodDecl handler, Hit hit) {
     Replay replay = Replay.along(hit.trace());
     return analyze(handler, Context.NONE, replay).hits().stream()

@@ -1,5 +1,6 @@
 package dev.postern.extractor.flow.summary;
 
+import dev.postern.extractor.flow.dataflow.Atom;
 import dev.postern.extractor.flow.dataflow.Marks;
 import dev.postern.extractor.flow.dataflow.Origin;
 import dev.postern.extractor.flow.dataflow.State;
@@ -13,7 +14,6 @@ import dev.postern.extractor.model.code.Variable;
 import dev.postern.extractor.model.code.VariableKind;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
-import dev.postern.extractor.flow.dataflow.Atom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -77,8 +77,7 @@ final class Inputs implements State.Origins {
       return cell;
     }
     Binding known = binding.get();
-    return new Cell(
-        cell.kind(), known.type(), true, cell.single(), known.code(), cell.fields());
+    return new Cell(cell.kind(), known.type(), true, cell.single(), known.code(), cell.fields());
   }
 
   /** What an unset field of an object made by code of the repository holds. */

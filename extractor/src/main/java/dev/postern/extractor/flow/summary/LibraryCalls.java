@@ -25,9 +25,37 @@ final class LibraryCalls {
 
   private static final Set<String> TAKES_UP =
       Set.of(
-          "add", "append", "insert", "put", "set", "push", "offer", "write", "with", "header",
-          "param", "body", "attribute", "load", "command", "build", "union", "merge", "copy", "read",
-          "query", "url", "uri", "path", "to", "from", "enqueue", "replace", "parse", "init", "update");
+          "add",
+          "append",
+          "insert",
+          "put",
+          "set",
+          "push",
+          "offer",
+          "write",
+          "with",
+          "header",
+          "param",
+          "body",
+          "attribute",
+          "load",
+          "command",
+          "build",
+          "union",
+          "merge",
+          "copy",
+          "read",
+          "query",
+          "url",
+          "uri",
+          "path",
+          "to",
+          "from",
+          "enqueue",
+          "replace",
+          "parse",
+          "init",
+          "update");
   private static final Set<String> TEXTS =
       Set.of("java.lang.String", "java.lang.CharSequence", "java.lang.Object");
 
@@ -65,7 +93,8 @@ final class LibraryCalls {
       Value elements = Value.NONE;
       for (Value argument : site.arguments()) {
         content = content.plus(memory.deep(state, argument));
-        elements = elements.join(Elements.all(memory, state, argument, TypeRef.UNKNOWN).withTest(null));
+        elements =
+            elements.join(Elements.all(memory, state, argument, TypeRef.UNKNOWN).withTest(null));
       }
       callbacks.run(state, site, Value.unknown(content));
       Value held = Value.unknown(passed(site, content)).join(elements.withMarks(Marks.none()));
@@ -120,7 +149,8 @@ final class LibraryCalls {
     String label = call.callee().name() + (call.arguments().isEmpty() ? "()" : name);
     String key = frame.method().id() + ":" + call.ordinal();
     Step step =
-        frame.step(Step.Role.SOURCE, site.index(), call.line(), "the caller's value is read by " + label);
+        frame.step(
+            Step.Role.SOURCE, site.index(), call.line(), "the caller's value is read by " + label);
     return new Mark(Origin.source(key, label, row.place()), 0, Trace.EMPTY.then(step));
   }
 

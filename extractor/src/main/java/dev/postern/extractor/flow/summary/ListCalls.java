@@ -30,10 +30,32 @@ final class ListCalls {
         memory.pour(state, list, Elements.ANY, Elements.all(memory, state, from, TypeRef.UNKNOWN));
         yield Optional.of(Value.UNKNOWN);
       }
-      case "get", "elementAt", "getFirst", "getLast", "next", "nextElement", "peek", "poll", "pop",
-          "element", "take", "firstElement", "lastElement", "first", "last", "orElse", "orElseThrow",
-          "getValue", "previous", "toArray", "iterator", "listIterator", "stream", "parallelStream",
-          "subList", "elements" ->
+      case "get",
+          "elementAt",
+          "getFirst",
+          "getLast",
+          "next",
+          "nextElement",
+          "peek",
+          "poll",
+          "pop",
+          "element",
+          "take",
+          "firstElement",
+          "lastElement",
+          "first",
+          "last",
+          "orElse",
+          "orElseThrow",
+          "getValue",
+          "previous",
+          "toArray",
+          "iterator",
+          "listIterator",
+          "stream",
+          "parallelStream",
+          "subList",
+          "elements" ->
           Optional.of(read(state, site, type));
       case "remove", "removeFirst", "removeLast" -> Optional.of(remove(state, site, type));
       case "getKey" -> Optional.of(memory.load(state, list, Elements.KEYS, type));
@@ -54,9 +76,13 @@ final class ListCalls {
     Value value = site.argument(site.arguments().size() - 1);
     for (String location : list.locations()) {
       Cell cell = memory.cell(state, location);
-      Optional<Long> size = list.locations().size() == 1 && cell.single() ? Elements.size(cell) : Optional.empty();
+      Optional<Long> size =
+          list.locations().size() == 1 && cell.single() ? Elements.size(cell) : Optional.empty();
       Optional<Long> at = positioned ? site.argument(0).single().flatMap(Atom::whole) : size;
-      boolean appends = !site.name().equals("addFirst") && !site.name().equals("push") && !site.name().equals("setValue");
+      boolean appends =
+          !site.name().equals("addFirst")
+              && !site.name().equals("push")
+              && !site.name().equals("setValue");
       if (size.isEmpty() || at.isEmpty() || !appends) {
         state.put(location, Elements.collapsed(cell));
         memory.pour(state, Value.reference(location), Elements.ANY, value);
@@ -83,7 +109,12 @@ final class ListCalls {
     Value list = site.receiver();
     boolean view =
         switch (site.name()) {
-          case "toArray", "iterator", "listIterator", "stream", "parallelStream", "subList",
+          case "toArray",
+              "iterator",
+              "listIterator",
+              "stream",
+              "parallelStream",
+              "subList",
               "elements" ->
               true;
           default -> false;
@@ -109,7 +140,8 @@ final class ListCalls {
     Value removed = Elements.all(memory, state, list, type);
     for (String location : list.locations()) {
       Cell cell = memory.cell(state, location);
-      Optional<Long> size = list.locations().size() == 1 && cell.single() ? Elements.size(cell) : Optional.empty();
+      Optional<Long> size =
+          list.locations().size() == 1 && cell.single() ? Elements.size(cell) : Optional.empty();
       Optional<Long> at = position(site, size);
       if (size.isPresent() && at.isPresent() && at.get() < size.get() && at.get() >= 0) {
         removed = cell.fields().getOrDefault(Elements.at(at.get()), Value.UNKNOWN);
@@ -148,7 +180,8 @@ final class ListCalls {
   private void clear(State state, Value list) {
     for (String location : list.locations()) {
       Cell cell = memory.cell(state, location);
-      boolean strong = list.locations().size() == 1 && cell.single() && cell.kind() == Cell.Kind.LIBRARY;
+      boolean strong =
+          list.locations().size() == 1 && cell.single() && cell.kind() == Cell.Kind.LIBRARY;
       if (strong) {
         SortedMap<String, Value> fields = new TreeMap<>();
         fields.put(Elements.SIZE, Value.constant(0L));
@@ -159,8 +192,7 @@ final class ListCalls {
 
   private Value size(State state, Value list) {
     if (list.locations().size() == 1 && !list.open()) {
-      Optional<Long> size =
-          Elements.size(memory.cell(state, list.locations().iterator().next()));
+      Optional<Long> size = Elements.size(memory.cell(state, list.locations().iterator().next()));
       if (size.isPresent()) {
         return Value.constant(size.get());
       }

@@ -35,8 +35,7 @@ final class Lookup {
               .filter(m -> m.kind() == MethodKind.METHOD && m.body().isPresent())
               .filter(m -> m.parameters().size() == arguments)
               .toList();
-      Optional<MethodDecl> exact =
-          fitting.stream().filter(m -> overrides(m, declared)).findFirst();
+      Optional<MethodDecl> exact = fitting.stream().filter(m -> overrides(m, declared)).findFirst();
       if (exact.isPresent() || fitting.size() == 1) {
         return exact.or(() -> Optional.of(fitting.get(0)));
       }

@@ -27,14 +27,18 @@ final class MapCalls {
   Optional<Value> apply(State state, CallSite site) {
     TypeRef type = site.call().callee().returnType();
     return switch (site.name()) {
-      case "put", "putIfAbsent", "setAttribute", "addAttribute", "setProperty", "putValue",
+      case "put",
+          "putIfAbsent",
+          "setAttribute",
+          "addAttribute",
+          "setProperty",
+          "putValue",
           "replace" -> {
         if (site.arguments().size() < 2) {
           yield Optional.empty();
         }
         put(state, site.receiver(), site.argument(0), site.argument(1));
-        yield Optional.of(
-            site.name().equals("addAttribute") ? site.receiver() : Value.UNKNOWN);
+        yield Optional.of(site.name().equals("addAttribute") ? site.receiver() : Value.UNKNOWN);
       }
       case "get", "getOrDefault", "getAttribute", "getProperty", "getValue" ->
           site.arguments().isEmpty() ? Optional.empty() : Optional.of(get(state, site, type));
@@ -61,8 +65,7 @@ final class MapCalls {
   private Value get(State state, CallSite site, TypeRef type) {
     Value map = site.receiver();
     Optional<String> name = ContainerCalls.key(frame, site.argument(0));
-    Value otherwise =
-        site.arguments().size() > 1 ? site.argument(1) : Value.constant(Atom.NULL);
+    Value otherwise = site.arguments().size() > 1 ? site.argument(1) : Value.constant(Atom.NULL);
     if (map.locations().isEmpty()) {
       return Value.unknown(memory.deep(state, map)).join(otherwise);
     }
@@ -79,8 +82,7 @@ final class MapCalls {
     return sum.withMarks(sum.marks().clear(memory.barrier(type)));
   }
 
-  private Value get(
-      State state, Value map, Cell cell, String name, TypeRef type, Value otherwise) {
+  private Value get(State state, Value map, Cell cell, String name, TypeRef type, Value otherwise) {
     Value any =
         cell.fields()
             .getOrDefault(Elements.ANY, Value.NONE)
@@ -154,8 +156,7 @@ final class MapCalls {
   private Value keys(State state, CallSite site, TypeRef type) {
     String token = Paths.result(site.index());
     memory.make(state, token, Cell.of(Cell.Kind.LIBRARY, type.name(), false));
-    memory.pour(
-        state, Value.reference(token), Elements.ANY, allKeys(state, site.receiver()));
+    memory.pour(state, Value.reference(token), Elements.ANY, allKeys(state, site.receiver()));
     return Value.reference(token);
   }
 
@@ -166,7 +167,9 @@ final class MapCalls {
       Value keys = cell.fields().getOrDefault(Elements.KEYS, Value.NONE);
       boolean outside = cell.kind() == Cell.Kind.SYMBOLIC || keys.isNone();
       Value one = Value.reference(location).withMarks(map.marks());
-      sum = sum.join(keys).join(outside ? memory.load(state, one, Elements.KEYS, TypeRef.UNKNOWN) : keys);
+      sum =
+          sum.join(keys)
+              .join(outside ? memory.load(state, one, Elements.KEYS, TypeRef.UNKNOWN) : keys);
     }
     return sum.isNone() ? Value.unknown(map.marks()) : sum;
   }

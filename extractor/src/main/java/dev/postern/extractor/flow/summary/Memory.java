@@ -60,8 +60,7 @@ final class Memory {
     return switch (cell.kind()) {
       case SYMBOLIC -> checked(state, Paths.child(location, field), type);
       case MADE -> Inputs.unset(type);
-      case LIBRARY ->
-          cell.fields().getOrDefault(CONTENT, Value.NONE).join(Value.unknown(marks));
+      case LIBRARY -> cell.fields().getOrDefault(CONTENT, Value.NONE).join(Value.unknown(marks));
     };
   }
 
@@ -105,8 +104,7 @@ final class Memory {
     Marks sum = value.marks().map(mark -> mark.from(mark.origin().deep()));
     for (String location : value.locations()) {
       if (depth > 0 && seen.add(location) && state.has(location)) {
-        for (Map.Entry<String, Value> each :
-            cell(state, location).fields().entrySet()) {
+        for (Map.Entry<String, Value> each : cell(state, location).fields().entrySet()) {
           if (!each.getKey().startsWith("#")) {
             sum = sum.plus(deep(state, each.getValue(), depth - 1, seen));
           }

@@ -118,7 +118,8 @@ final class RegexAlphabet {
       if (c == '[' || c == '&' && regex.startsWith("&&", i) || c >= 128) {
         return -1;
       }
-      boolean span = i + 2 < regex.length() && regex.charAt(i + 1) == '-' && regex.charAt(i + 2) != ']';
+      boolean span =
+          i + 2 < regex.length() && regex.charAt(i + 1) == '-' && regex.charAt(i + 2) != ']';
       if (c == '\\') {
         if (!escape(regex, i + 1, allowed)) {
           return -1;

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** What the rows of the library models say about a call. */
 final class Rows {
 
-  private static final Pattern FIXED_HOST = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[^/?#]+[/?#].*", Pattern.DOTALL);
+  private static final Pattern FIXED_HOST =
+      Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[^/?#]+[/?#].*", Pattern.DOTALL);
 
   private final Frame frame;
   private final Memory memory;
@@ -91,7 +92,8 @@ final class Rows {
     String prefix = value.prefix();
     return switch (kind) {
       case SSRF -> FIXED_HOST.matcher(prefix).matches();
-      case REDIRECT -> FIXED_HOST.matcher(prefix).matches() || prefix.matches("(redirect:)?/[^/\\\\].*");
+      case REDIRECT ->
+          FIXED_HOST.matcher(prefix).matches() || prefix.matches("(redirect:)?/[^/\\\\].*");
       default -> false;
     };
   }
@@ -172,8 +174,7 @@ final class Rows {
       frame.want(value);
       return false;
     }
-    return value.constants().stream()
-        .anyMatch(atom -> Pattern.matches(pattern, Atom.text(atom)));
+    return value.constants().stream().anyMatch(atom -> Pattern.matches(pattern, Atom.text(atom)));
   }
 
   /** Whether the receiver is of the very type, as far as its class is known. */
@@ -224,8 +225,7 @@ final class Rows {
           Cell cell = memory.cell(state, location);
           state.put(
               location,
-              new Cell(
-                  cell.kind(), row.tag(), false, cell.single(), cell.code(), cell.fields()));
+              new Cell(cell.kind(), row.tag(), false, cell.single(), cell.code(), cell.fields()));
         }
       } else if (row.section() == FlowRow.Section.TAG && applies(state, site, row)) {
         Value subject = row.at().contains("this") ? site.receiver() : result;
@@ -238,15 +238,20 @@ final class Rows {
   }
 
   private void inherit(State state, CallSite site, Value result) {
-    if (!site.name().startsWith("new") && !site.name().startsWith("create") && !site.name().startsWith("build")) {
+    if (!site.name().startsWith("new")
+        && !site.name().startsWith("create")
+        && !site.name().startsWith("build")) {
       return;
     }
     for (String from : site.receiver().locations()) {
       for (Map.Entry<String, Value> field : memory.cell(state, from).fields().entrySet()) {
-        boolean tag = field.getKey().startsWith("#") && field.getValue().single().filter(Boolean.TRUE::equals).isPresent();
+        boolean tag =
+            field.getKey().startsWith("#")
+                && field.getValue().single().filter(Boolean.TRUE::equals).isPresent();
         if (tag) {
           for (String location : result.locations()) {
-            state.put(location, memory.cell(state, location).with(field.getKey(), field.getValue()));
+            state.put(
+                location, memory.cell(state, location).with(field.getKey(), field.getValue()));
           }
         }
       }

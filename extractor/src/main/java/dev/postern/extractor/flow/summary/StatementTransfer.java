@@ -95,8 +95,7 @@ final class StatementTransfer {
     Value result = Arithmetic.binary(binary.operator(), left, right, text);
     if (text) {
       Marks content = textOf(state, left).plus(textOf(state, right));
-      String prefix =
-          left.text().isPresent() ? left.text().get() + right.prefix() : left.prefix();
+      String prefix = left.text().isPresent() ? left.text().get() + right.prefix() : left.prefix();
       return result.isClosed() && content.isEmpty()
           ? result
           : result.withMarks(content).withPrefix(prefix);
@@ -206,7 +205,8 @@ final class StatementTransfer {
 
   private void newArray(State state, Statement.NewArray array, int index) {
     String location =
-        memory.make(state, Paths.made(index), Cell.of(Cell.Kind.LIBRARY, array.type().name(), true));
+        memory.make(
+            state, Paths.made(index), Cell.of(Cell.Kind.LIBRARY, array.type().name(), true));
     Value made = Value.reference(location);
     List<Operand> elements = array.elements();
     for (int i = 0; i < elements.size(); i++) {

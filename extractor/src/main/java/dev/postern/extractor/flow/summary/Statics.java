@@ -66,8 +66,7 @@ final class Statics {
     return field
         .target()
         .flatMap(
-            id ->
-                frame.engine().program().type(id.type()).flatMap(type -> type.field(id.name())));
+            id -> frame.engine().program().type(id.type()).flatMap(type -> type.field(id.name())));
   }
 
   private static Value initialized(

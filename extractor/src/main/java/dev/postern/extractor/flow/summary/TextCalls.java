@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Calls on texts: computed when everything is constant, and checks that limit what a text can be. */
+/**
+ * Calls on texts: computed when everything is constant, and checks that limit what a text can be.
+ */
 final class TextCalls {
 
   private static final Set<String> EQUALS =
@@ -44,7 +46,8 @@ final class TextCalls {
     if (name.equals("matches") || name.equals("isMatch")) {
       return Optional.of(matches(state, site));
     }
-    if (name.equals("compile") && site.call().callee().declaringType().is("java.util.regex.Pattern")) {
+    if (name.equals("compile")
+        && site.call().callee().declaringType().is("java.util.regex.Pattern")) {
       return Optional.of(pattern(state, site));
     }
     if (name.equals("matcher") && site.arguments().size() == 1) {
@@ -86,7 +89,9 @@ final class TextCalls {
     return same.isEmpty() ? truth : truth.withTest(new Implication(same, Map.of()));
   }
 
-  /** {@code text.matches(regex)}, {@code Pattern.matches(regex, text)}, {@code matcher.matches()}. */
+  /**
+   * {@code text.matches(regex)}, {@code Pattern.matches(regex, text)}, {@code matcher.matches()}.
+   */
   private Value matches(State state, CallSite site) {
     Value truth = truth(site);
     Optional<String> regex = Optional.empty();
@@ -101,16 +106,19 @@ final class TextCalls {
       Cell cell = memory.cell(state, site.receiver().locations().iterator().next());
       regex = cell.fields().getOrDefault("#regex", Value.UNKNOWN).text();
       Value subject = cell.fields().getOrDefault("#subject", Value.UNKNOWN);
-      about = subject.locations().size() == 1 && !subject.open()
-          ? Map.of(subject.locations().iterator().next(), 1L)
-          : Map.of();
+      about =
+          subject.locations().size() == 1 && !subject.open()
+              ? Map.of(subject.locations().iterator().next(), 1L)
+              : Map.of();
     }
     long kinds = regex.map(RegexAlphabet::harmless).orElse(0L);
     if (kinds == 0 || about.isEmpty()) {
       return truth;
     }
     Map<String, Long> facts = new TreeMap<>();
-    about.keySet().stream().filter(key -> !Paths.isElement(key)).forEach(key -> facts.put(key, kinds));
+    about.keySet().stream()
+        .filter(key -> !Paths.isElement(key))
+        .forEach(key -> facts.put(key, kinds));
     return truth.withTest(new Implication(facts, Map.of()));
   }
 
@@ -135,7 +143,8 @@ final class TextCalls {
     Value made = Value.reference(location);
     Value regex = Value.NONE;
     for (String pattern : site.receiver().locations()) {
-      regex = regex.join(memory.cell(state, pattern).fields().getOrDefault("#regex", Value.UNKNOWN));
+      regex =
+          regex.join(memory.cell(state, pattern).fields().getOrDefault("#regex", Value.UNKNOWN));
     }
     memory.store(state, made, "#regex", regex);
     memory.store(state, made, "#subject", site.argument(0));
@@ -147,7 +156,10 @@ final class TextCalls {
   private Optional<Value> climbs(CallSite site) {
     int last = site.arguments().size() - 1;
     boolean dots =
-        site.argument(last).text().filter(text -> text.equals("..") || text.equals("../")).isPresent();
+        site.argument(last)
+            .text()
+            .filter(text -> text.equals("..") || text.equals("../"))
+            .isPresent();
     if (!dots) {
       return Optional.empty();
     }
@@ -165,7 +177,11 @@ final class TextCalls {
             .anyMatch(
                 mark ->
                     mark.trace().steps().stream()
-                        .anyMatch(step -> step.text().matches(".*(getCanonicalPath|getCanonicalFile|normalize|toRealPath)$")));
+                        .anyMatch(
+                            step ->
+                                step.text()
+                                    .matches(
+                                        ".*(getCanonicalPath|getCanonicalFile|normalize|toRealPath)$")));
     if (!normal) {
       return Optional.empty();
     }

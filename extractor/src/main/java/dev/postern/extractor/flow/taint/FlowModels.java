@@ -19,15 +19,44 @@ public final class FlowModels {
 
   /** The models, one file each. */
   static final List<String> MODELS =
-      List.of("java", "servlet", "spring", "sql", "web-output", "files", "clients", "code", "crypto", "text");
+      List.of(
+          "java",
+          "servlet",
+          "spring",
+          "sql",
+          "web-output",
+          "files",
+          "clients",
+          "code",
+          "crypto",
+          "text");
 
   private static final String FOLDER = "/dev/postern/extractor/flow-models/";
   private static final Set<String> FILE_KEYS =
-      Set.of("framework", "from", "sources", "sinks", "sanitizers", "stops", "tags", "misuses", "returns");
+      Set.of(
+          "framework",
+          "from",
+          "sources",
+          "sinks",
+          "sanitizers",
+          "stops",
+          "tags",
+          "misuses",
+          "returns");
   private static final Set<String> ROW_KEYS =
       Set.of(
-          "type", "names", "methods", "at", "kind", "kinds", "place", "tag", "lacks", "when",
-          "from", "untested");
+          "type",
+          "names",
+          "methods",
+          "at",
+          "kind",
+          "kinds",
+          "place",
+          "tag",
+          "lacks",
+          "when",
+          "from",
+          "untested");
 
   private final Map<String, List<FlowRow>> byType = new TreeMap<>();
 
@@ -106,7 +135,8 @@ public final class FlowModels {
       try {
         kinds.add(SinkKind.valueOf(name));
       } catch (IllegalArgumentException e) {
-        throw new ModelFormatException(row.wrong("kind", name + " is no kind of sink").getMessage(), e);
+        throw new ModelFormatException(
+            row.wrong("kind", name + " is no kind of sink").getMessage(), e);
       }
     }
     return kinds;
