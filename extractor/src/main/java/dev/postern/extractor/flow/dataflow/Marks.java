@@ -44,7 +44,7 @@ public final class Marks {
 
   /** Both together. */
   public Marks plus(Marks more) {
-    return more.isEmpty() || more == this ? this : isEmpty() ? more : plus(more.all);
+    return more.isEmpty() ? this : isEmpty() ? more : plus(more.all);
   }
 
   private Marks plus(Collection<Mark> more) {

@@ -124,7 +124,7 @@ public record Value(
 
   /** Either of both. */
   public Value join(Value other) {
-    if (this == other || other.isNone() && other.marks.isEmpty()) {
+    if (other.isNone() && other.marks.isEmpty()) {
       return this;
     }
     if (isNone() && marks.isEmpty()) {

@@ -115,7 +115,7 @@ final class RegexAlphabet {
     }
     while (i < regex.length() && regex.charAt(i) != ']') {
       char c = regex.charAt(i);
-      if (c == '[' || c == '&' && regex.startsWith("&&", i) || c >= 128) {
+      if (c == '[' || (c == '&' && regex.startsWith("&&", i)) || c >= 128) {
         return -1;
       }
       boolean span =

@@ -1,6 +1,5 @@
 package dev.postern.extractor.flow.summary;
 
-import dev.postern.extractor.flow.dataflow.Atom;
 import dev.postern.extractor.flow.dataflow.Cell;
 import dev.postern.extractor.flow.dataflow.Implication;
 import dev.postern.extractor.flow.dataflow.Mark;
@@ -227,10 +226,5 @@ final class TextCalls {
       rows = longer;
     }
     return rows;
-  }
-
-  /** Whether a constant is a text. */
-  static boolean isText(Object atom) {
-    return atom instanceof String && !atom.equals(Atom.NULL);
   }
 }

@@ -37,7 +37,8 @@ public enum SinkKind {
   /** Bits of all kinds. */
   public static final long ALL = (1L << values().length) - 1;
 
-  /** The bit of this kind. */
+  /** The bit of this kind; bits live no longer than a run. */
+  @SuppressWarnings("EnumOrdinal")
   public long bit() {
     return 1L << ordinal();
   }
