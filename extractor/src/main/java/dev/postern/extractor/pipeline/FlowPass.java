@@ -134,9 +134,9 @@ final class FlowPass implements Pass {
   }
 
   private static List<FlowFact.Flow> onLargeStack(Supplier<List<FlowFact.Flow>> work) {
-    AtomicReference<List<FlowFact.Flow>> flows = new AtomicReference<>(List.of());
+    List<FlowFact.Flow> flows = new ArrayList<>();
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread = new Thread(null, () -> flows.set(work.get()), "data flow", STACK_BYTES);
+    Thread thread = new Thread(null, () -> flows.addAll(work.get()), "data flow", STACK_BYTES);
     thread.setUncaughtExceptionHandler((t, problem) -> failure.set(problem));
     thread.start();
     try {
@@ -148,7 +148,7 @@ final class FlowPass implements Pass {
     if (failure.get() != null) {
       throw new IllegalStateException("following data failed", failure.get());
     }
-    return flows.get();
+    return flows;
   }
 
   private static List<EntryPoint> entries(FrameworkResult frameworks) {

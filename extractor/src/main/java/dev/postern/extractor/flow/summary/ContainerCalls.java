@@ -87,13 +87,11 @@ final class ContainerCalls {
           "emptyMap",
           "emptySet");
 
-  private final Frame frame;
   private final Memory memory;
   private final ListCalls lists;
   private final MapCalls maps;
 
   ContainerCalls(Frame frame) {
-    this.frame = frame;
     this.memory = frame.memory();
     this.lists = new ListCalls(memory);
     this.maps = new MapCalls(frame);

@@ -122,8 +122,7 @@ final class StatementTransfer {
 
   private Value equality(Statement.Binary binary, Value left, Value right, Value result) {
     Value known = result;
-    boolean distinct =
-        (isNull(left) && certain(right)) || (isNull(right) && certain(left));
+    boolean distinct = (isNull(left) && certain(right)) || (isNull(right) && certain(left));
     if (distinct) {
       known = Value.constant(binary.operator() == Operator.NOT_EQUAL).withMarks(result.marks());
     }

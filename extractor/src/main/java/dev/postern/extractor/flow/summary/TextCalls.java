@@ -24,11 +24,9 @@ final class TextCalls {
   private static final Set<String> EQUALS =
       Set.of("equals", "equalsIgnoreCase", "contentEquals", "equal");
 
-  private final Frame frame;
   private final Memory memory;
 
   TextCalls(Frame frame) {
-    this.frame = frame;
     this.memory = frame.memory();
   }
 

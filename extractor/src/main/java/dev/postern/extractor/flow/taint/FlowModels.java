@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,12 +133,11 @@ public final class FlowModels {
     }
     List<SinkKind> kinds = new ArrayList<>();
     for (String name : names) {
-      try {
-        kinds.add(SinkKind.valueOf(name));
-      } catch (IllegalArgumentException e) {
-        throw new ModelFormatException(
-            row.wrong("kind", name + " is no kind of sink").getMessage(), e);
-      }
+      kinds.add(
+          Arrays.stream(SinkKind.values())
+              .filter(kind -> kind.name().equals(name))
+              .findFirst()
+              .orElseThrow(() -> row.wrong("kind", name + " is no kind of sink")));
     }
     return kinds;
   }
