@@ -15,6 +15,7 @@ public final class ExtractionPipeline {
           new SemanticsPass(),
           new FrameworkPass(),
           new AccessPass(),
+          new FlowPass(),
           new AttributionPass(),
           new StructurePass());
 

@@ -2,8 +2,8 @@
  * Wires extraction: the one ordered list of passes, and the façade that runs it.
  *
  * <pre>
- *   workspace ─► syntax ─► semantics ─► frameworks ─► access ─► attribution ─► structure
- *   (files)     (text)     (program)    (endpoints)   (guards)  (authorship)   (what the rest hangs on)
+ *   workspace ─► syntax ─► semantics ─► frameworks ─► access ─► flows ─► attribution ─► structure
+ *   (files)     (text)     (program)    (endpoints)   (guards)  (data)    (authorship)   (what the rest hangs on)
  * </pre>
  */
 @NullMarked

@@ -89,8 +89,7 @@ final class DataMapper {
   }
 
   Rows sink(DataFact.Sink sink) {
-    String uid =
-        Uids.uid(NodeKind.SINK, sink.method() + ":" + sink.sinkKind() + ":" + sink.ordinal());
+    String uid = Uids.sink(sink.method(), sink.sinkKind(), sink.ordinal());
     Rows rows =
         new Rows()
             .node(

@@ -5,6 +5,7 @@ import dev.postern.extractor.ExtractionStatistics;
 import dev.postern.extractor.model.fact.DataFact;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.Fact;
+import dev.postern.extractor.model.fact.FlowFact;
 import dev.postern.extractor.model.fact.GuardFact;
 import dev.postern.extractor.model.fact.ProvenanceFact;
 import dev.postern.extractor.model.fact.StructureFact;
@@ -25,6 +26,7 @@ public final class GraphMapper {
   private final GuardMapper guards;
   private final CrossingMapper crossings = new CrossingMapper();
   private final DataMapper data;
+  private final FlowMapper flows;
   private final ProvenanceMapper provenance;
 
   private GraphMapper(String repositoryUid, FactIndex index) {
@@ -33,6 +35,7 @@ public final class GraphMapper {
     this.entries = new EntryMapper(index);
     this.guards = new GuardMapper(index);
     this.data = new DataMapper(index);
+    this.flows = new FlowMapper(index);
     this.provenance = new ProvenanceMapper(index);
   }
 
@@ -126,6 +129,7 @@ public final class GraphMapper {
       case DATA_STORE -> data.dataStore((DataFact.DataStore) fact);
       case STORE_ACCESS -> data.storeAccess((DataFact.StoreAccess) fact);
       case SINK -> data.sink((DataFact.Sink) fact);
+      case FLOW -> flows.flow((FlowFact.Flow) fact);
       case COMMIT -> provenance.commit((ProvenanceFact.Commit) fact);
       case AUTHORSHIP -> provenance.authorship((ProvenanceFact.Authorship) fact);
       case GAP -> provenance.gap((ProvenanceFact.Gap) fact);

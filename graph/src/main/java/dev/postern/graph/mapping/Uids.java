@@ -76,6 +76,10 @@ public final class Uids {
     return uid(NodeKind.DATA_CONTAINER, name);
   }
 
+  public static String sink(MethodId method, String kind, int ordinal) {
+    return uid(NodeKind.SINK, method + ":" + kind + ":" + ordinal);
+  }
+
   /** The uid of a node whose identity is a plain text. */
   static String uid(NodeKind kind, Object identity) {
     return kind.label() + ":" + identity;

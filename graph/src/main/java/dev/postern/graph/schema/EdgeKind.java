@@ -19,6 +19,8 @@ import static dev.postern.graph.schema.NodeKind.ENDPOINT_INPUT;
 import static dev.postern.graph.schema.NodeKind.EXTERNAL_SERVICE;
 import static dev.postern.graph.schema.NodeKind.FIELD;
 import static dev.postern.graph.schema.NodeKind.FILE;
+import static dev.postern.graph.schema.NodeKind.FLOW;
+import static dev.postern.graph.schema.NodeKind.FLOW_STEP;
 import static dev.postern.graph.schema.NodeKind.GUARD;
 import static dev.postern.graph.schema.NodeKind.GUARD_CHAIN;
 import static dev.postern.graph.schema.NodeKind.METHOD;
@@ -205,15 +207,20 @@ public enum EdgeKind {
       PropertyKey.PATH_UIDS,
       PropertyKey.CONFIDENCE),
   FLOWS_TO(
-      "Validated flows lead from the endpoint to the target. Written by enrichment.",
+      "Validated flows lead from the endpoint to the target. Written from the flows.",
       List.of(
           ends(ENDPOINT, DATA_CONTAINER),
           ends(ENDPOINT, EXTERNAL_SERVICE),
           ends(ENDPOINT, SINK),
           ends(ENDPOINT, FIELD)),
       PropertyKey.DATA_CLASSES,
+      PropertyKey.FLOW_UIDS,
       PropertyKey.MIN_STEPS,
-      PropertyKey.GUARDED);
+      PropertyKey.GUARDED),
+  STARTS_AT(
+      "A flow starts with what callers of the endpoint supply.", List.of(ends(FLOW, ENDPOINT))),
+  ENDS_AT("A flow ends at the sink.", List.of(ends(FLOW, SINK))),
+  HAS_STEP("A flow has the step.", List.of(ends(FLOW, FLOW_STEP)), PropertyKey.INDEX);
 
   private final String doc;
   private final List<EdgeEnds> ends;

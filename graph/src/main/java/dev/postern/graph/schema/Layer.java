@@ -7,5 +7,7 @@ public enum Layer {
   /** The code as it is written and built. */
   STRUCTURE,
   /** What the code means: entries, guards, data, the world outside. */
-  SEMANTICS
+  SEMANTICS,
+  /** What reaches what: validated flows of data. */
+  FLOWS
 }

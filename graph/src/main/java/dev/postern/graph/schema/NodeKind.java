@@ -1,9 +1,19 @@
 package dev.postern.graph.schema;
 
+import static dev.postern.graph.schema.Layer.FLOWS;
 import static dev.postern.graph.schema.Layer.PROVENANCE;
 import static dev.postern.graph.schema.Layer.SEMANTICS;
 import static dev.postern.graph.schema.Layer.STRUCTURE;
 import static dev.postern.graph.schema.PropertyKey.*;
+import static dev.postern.graph.schema.PropertyKey.FLOW_KIND;
+import static dev.postern.graph.schema.PropertyKey.INPUT;
+import static dev.postern.graph.schema.PropertyKey.PATH_UIDS;
+import static dev.postern.graph.schema.PropertyKey.SANITIZERS;
+import static dev.postern.graph.schema.PropertyKey.STEP_FILES;
+import static dev.postern.graph.schema.PropertyKey.STEP_LINES;
+import static dev.postern.graph.schema.PropertyKey.STEP_ROLE;
+import static dev.postern.graph.schema.PropertyKey.STEP_TEXTS;
+import static dev.postern.graph.schema.PropertyKey.WAYS;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -340,7 +350,26 @@ public enum NodeKind {
       EV_FILES,
       EV_LINES,
       EV_RULES,
-      EV_TEXTS);
+      EV_TEXTS),
+
+  FLOW(
+      FLOWS,
+      "What a caller supplies arrives where it can do harm; replayed. Its place is the last step in the handler.",
+      PropertyKey.NAME,
+      FLOW_KIND,
+      INPUT,
+      PLACE,
+      SANITIZERS,
+      WAYS,
+      STEP_FILES,
+      STEP_LINES,
+      STEP_TEXTS,
+      PATH_UIDS,
+      CONFIDENCE,
+      PropertyKey.FILE,
+      START_LINE),
+  FLOW_STEP(
+      FLOWS, "A step of a flow.", PropertyKey.NAME, INDEX, STEP_ROLE, PropertyKey.FILE, START_LINE);
 
   private final Layer layer;
   private final String doc;

@@ -205,6 +205,16 @@ public enum PropertyKey {
   CERTAIN(BOOLEAN, "Whether it surely holds."),
   MIN_DEPTH(LONG, "Number of calls on `pathUids`; 0 for the handler itself."),
   PATH_UIDS(STRING_LIST, "Uids of the methods of one path, from handler to target."),
+  FLOW_KIND(STRING, "What content from outside can do at the end of a flow, such as `SQL`."),
+  INPUT(
+      STRING, "What the caller supplies: a parameter with its fields, or the call that reads it."),
+  SANITIZERS(STRING_LIST, "Calls on the way that make content harmless for other kinds of sinks."),
+  WAYS(LONG, "Number of ways found from the same input to the same sink."),
+  STEP_FILES(STRING_LIST, "Steps: files. The three `step…` lists run in parallel."),
+  STEP_LINES(LONG_LIST, "Steps: lines."),
+  STEP_TEXTS(STRING_LIST, "Steps: what happens there."),
+  STEP_ROLE(STRING, "`SOURCE`, `CALL`, `PASS`, `STORE`, `SANITIZER` or `SINK`."),
+  FLOW_UIDS(STRING_LIST, "Uids of the flows that were joined."),
   MIN_STEPS(LONG, "Length of the shortest flow."),
   GUARDED(BOOLEAN, "Whether a guard stands before the flow.");
 

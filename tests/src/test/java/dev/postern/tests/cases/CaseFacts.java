@@ -3,6 +3,7 @@ package dev.postern.tests.cases;
 import dev.postern.extractor.model.fact.DataFact;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.Fact;
+import dev.postern.extractor.model.fact.FlowFact;
 import dev.postern.extractor.model.fact.GuardFact;
 import dev.postern.extractor.model.fact.StructureFact;
 import dev.postern.extractor.model.id.ApplicationId;
@@ -45,6 +46,9 @@ final class CaseFacts {
       entry(entry);
     } else if (fact instanceof DataFact data) {
       data(data);
+    } else if (fact instanceof FlowFact.Flow flow) {
+      String line = request(flow.endpoint()) + " " + flow.flowKind() + " " + flow.input();
+      put(flow.endpoint(), "flows", line);
     } else if (fact instanceof StructureFact.Call call) {
       String line = name(call.caller()) + " -> " + name(call.callee()) + " " + call.dispatch();
       put(call.caller().type().module(), "calls", line + (call.overApproximate() ? " ~" : ""));

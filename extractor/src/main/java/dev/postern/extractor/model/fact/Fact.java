@@ -1,6 +1,7 @@
 package dev.postern.extractor.model.fact;
 
 /** A fact about the repository. */
-public sealed interface Fact permits StructureFact, EntryFact, GuardFact, DataFact, ProvenanceFact {
+public sealed interface Fact
+    permits StructureFact, EntryFact, GuardFact, DataFact, FlowFact, ProvenanceFact {
   FactKind kind();
 }

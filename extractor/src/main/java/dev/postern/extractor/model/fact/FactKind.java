@@ -40,6 +40,7 @@ public enum FactKind {
   DATA_STORE,
   STORE_ACCESS,
   SINK,
+  FLOW,
   COMMIT,
   AUTHORSHIP,
   GAP

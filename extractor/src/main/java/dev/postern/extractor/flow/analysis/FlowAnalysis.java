@@ -1,0 +1,169 @@
+package dev.postern.extractor.flow.analysis;
+
+import dev.postern.extractor.flow.callgraph.CallGraph;
+import dev.postern.extractor.flow.dataflow.Origin;
+import dev.postern.extractor.flow.dataflow.Step;
+import dev.postern.extractor.flow.summary.Engine;
+import dev.postern.extractor.flow.summary.Hit;
+import dev.postern.extractor.flow.summary.Summary;
+import dev.postern.extractor.model.Confidence;
+import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.fact.FlowFact;
+import dev.postern.extractor.model.id.MethodId;
+import dev.postern.extractor.model.program.ProgramModel;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the flows of a program from its entry points. */
+public final class FlowAnalysis {
+
+  private final ProgramModel program;
+  private final CallGraph calls;
+  private final Engine engine;
+  private final Set<MethodId> seen = new LinkedHashSet<>();
+
+  public FlowAnalysis(ProgramModel program, CallGraph calls, Engine engine) {
+    this.program = program;
+    this.calls = calls;
+    this.engine = engine;
+  }
+
+  /** The validated flows, in the order of the entry points. */
+  public List<FlowFact.Flow> of(List<EntryPoint> entries) {
+    List<FlowFact.Flow> flows = new ArrayList<>();
+    for (EntryPoint entry : entries) {
+      calleesFirst(entry.handler().id());
+      flows.addAll(of(entry));
+    }
+    return flows;
+  }
+
+  /** Looks at methods that no entry point reaches: some calls are wrong whatever flows. */
+  public void others(Collection<MethodId> methods) {
+    methods.forEach(this::calleesFirst);
+  }
+
+  /** Summarizes what a method reaches, callees before callers, so that the stack stays low. */
+  private void calleesFirst(MethodId root) {
+    record Visit(MethodId method, boolean leave) {}
+    Deque<Visit> open = new ArrayDeque<>();
+    open.push(new Visit(root, false));
+    while (!open.isEmpty()) {
+      Visit next = open.pop();
+      if (next.leave()) {
+        program.method(next.method()).filter(m -> m.body().isPresent()).ifPresent(engine::summary);
+      } else if (seen.add(next.method())) {
+        open.push(new Visit(next.method(), true));
+        for (CallGraph.Site site : calls.sites(next.method())) {
+          site.targets().stream()
+              .filter(target -> !seen.contains(target))
+              .forEach(target -> open.push(new Visit(target, false)));
+        }
+      }
+    }
+  }
+
+  private List<FlowFact.Flow> of(EntryPoint entry) {
+    MethodDecl handler = entry.handler();
+    Summary summary = engine.summary(handler);
+    List<Hit> hits = new ArrayList<>(summary.hits());
+    hits.addAll(ResponseSinks.of(entry, summary));
+    Map<String, List<Hit>> bySink = new LinkedHashMap<>();
+    for (Hit hit : hits) {
+      input(entry, hit.origin())
+          .ifPresent(
+              input ->
+                  bySink
+                      .computeIfAbsent(sink(hit) + " " + input.name(), key -> new ArrayList<>())
+                      .add(hit));
+    }
+    List<FlowFact.Flow> flows = new ArrayList<>();
+    for (List<Hit> ways : bySink.values()) {
+      ways.sort(Comparator.comparingInt(hit -> hit.trace().length()));
+      ways.stream()
+          .filter(hit -> validated(entry, hit))
+          .findFirst()
+          .ifPresent(hit -> flows.add(flow(entry, hit, ways.size())));
+    }
+    return flows;
+  }
+
+  private boolean validated(EntryPoint entry, Hit hit) {
+    return ResponseSinks.isResponse(hit) || engine.validates(entry.handler(), hit);
+  }
+
+  private static String sink(Hit hit) {
+    return hit.kind() + " " + hit.method() + " " + hit.ordinal();
+  }
+
+  private record Input(String name, String place) {}
+
+  /** What the caller supplies, when the origin is that. */
+  private static Optional<Input> input(EntryPoint entry, Origin origin) {
+    if (!origin.isInput()) {
+      return Optional.of(new Input(origin.label(), origin.place()));
+    }
+    for (EntryPoint.BoundInput input : entry.inputs()) {
+      String path = "P" + input.parameter();
+      if (origin.key().equals(path) || origin.key().startsWith(path + "/")) {
+        String field =
+            origin.key().substring(path.length()).replace('/', '.').replaceAll("\\.[\\[*&#].*", "");
+        return Optional.of(new Input(input.name() + field, input.place()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private FlowFact.Flow flow(EntryPoint entry, Hit hit, int ways) {
+    Input input = input(entry, hit.origin()).orElseThrow();
+    List<FlowFact.Step> steps = new ArrayList<>();
+    if (hit.origin().isInput()) {
+      MethodDecl handler = entry.handler();
+      steps.add(
+          new FlowFact.Step(
+              "SOURCE",
+              handler.id(),
+              handler.span().file(),
+              handler.span().startLine(),
+              "the caller supplies " + input.name()));
+    }
+    List<String> sanitizers = new ArrayList<>();
+    for (Step step : hit.trace().steps()) {
+      program
+          .method(step.method())
+          .ifPresent(
+              method ->
+                  steps.add(
+                      new FlowFact.Step(
+                          step.role().name(),
+                          step.method(),
+                          method.span().file(),
+                          step.line(),
+                          step.text())));
+      if (step.role() == Step.Role.SANITIZER) {
+        sanitizers.add(step.text().replaceFirst("is made harmless by ", ""));
+      }
+    }
+    return new FlowFact.Flow(
+        entry.id(),
+        hit.kind().name(),
+        input.name(),
+        input.place(),
+        hit.method(),
+        hit.ordinal(),
+        hit.callee(),
+        steps,
+        sanitizers.stream().distinct().sorted().toList(),
+        ways,
+        Confidence.LIKELY);
+  }
+}

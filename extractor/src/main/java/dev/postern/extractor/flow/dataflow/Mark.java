@@ -1,0 +1,71 @@
+package dev.postern.extractor.flow.dataflow;
+
+import java.util.Objects;
+
+/**
+ * Says that a value holds content of an origin. Two marks are equal when origin and cleared kinds
+ * are; the trace is what one of the ways was.
+ */
+public final class Mark {
+
+  private final Origin origin;
+  private final long cleared;
+  private final Trace trace;
+
+  /**
+   * @param cleared bits of the kinds of sinks that the content can no longer harm
+   */
+  public Mark(Origin origin, long cleared, Trace trace) {
+    this.origin = origin;
+    this.cleared = cleared;
+    this.trace = trace;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Bits of the kinds of sinks that the content can no longer harm. */
+  public long cleared() {
+    return cleared;
+  }
+
+  public Trace trace() {
+    return trace;
+  }
+
+  /** This mark with more kinds cleared. */
+  public Mark clear(long kinds) {
+    return (cleared | kinds) == cleared ? this : new Mark(origin, cleared | kinds, trace);
+  }
+
+  /** This mark with another origin. */
+  public Mark from(Origin other) {
+    return new Mark(other, cleared, trace);
+  }
+
+  /** This mark with another trace. */
+  public Mark along(Trace other) {
+    return new Mark(origin, cleared, other);
+  }
+
+  /** Whether the other mark says nothing that this one does not say. */
+  boolean covers(Mark other) {
+    return origin.equals(other.origin) && (cleared & other.cleared) == cleared;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Mark mark && cleared == mark.cleared && origin.equals(mark.origin);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(origin.key(), cleared);
+  }
+
+  @Override
+  public String toString() {
+    return origin.kind() + " " + origin.key() + " -" + Long.toHexString(cleared);
+  }
+}

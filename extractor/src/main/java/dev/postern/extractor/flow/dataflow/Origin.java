@@ -1,0 +1,42 @@
+package dev.postern.extractor.flow.dataflow;
+
+/**
+ * Where the content of a value comes from.
+ *
+ * @param kind what the key names
+ * @param key the access path of an input of the method, or the identity of a call that reads
+ * @param label for people: what is read; empty for inputs of a method
+ * @param place where a caller of the endpoint supplies it, such as {@code QUERY}; empty for inputs
+ */
+public record Origin(Kind kind, String key, String label, String place) {
+
+  /** What an origin names. */
+  public enum Kind {
+    /** The value at an access path when the method starts. */
+    INPUT,
+    /** Anything reachable from the value at an access path when the method starts. */
+    DEEP_INPUT,
+    /** A call that reads what somebody outside controls. */
+    SOURCE
+  }
+
+  /** The value at an access path. */
+  public static Origin input(String path) {
+    return new Origin(Kind.INPUT, path, "", "");
+  }
+
+  /** A call that reads from outside. */
+  public static Origin source(String site, String label, String place) {
+    return new Origin(Kind.SOURCE, site, label, place);
+  }
+
+  /** The same with all that is reachable from it. */
+  public Origin deep() {
+    return kind == Kind.INPUT ? new Origin(Kind.DEEP_INPUT, key, label, place) : this;
+  }
+
+  /** Whether it depends on what the caller of the method passes. */
+  public boolean isInput() {
+    return kind != Kind.SOURCE;
+  }
+}

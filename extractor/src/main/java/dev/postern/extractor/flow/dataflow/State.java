@@ -1,0 +1,196 @@
+package dev.postern.extractor.flow.dataflow;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Variables and objects at a point of a method. Not immutable: a transfer changes a copy.
+ *
+ * <p>Objects that were there before the method started share one {@link Origins} per analysis, so
+ * that an object that only one of two joined states has looked at is known in both.
+ */
+public final class State {
+
+  /** What the inputs of the method held when it started. */
+  public interface Origins {
+    /** The value at an access path. */
+    Value initial(String location, String field);
+  }
+
+  private final Origins origins;
+  private final Value[] variables;
+  private final Map<String, Cell> heap;
+  private Map<String, Long> refined;
+
+  public State(int variables, Origins origins) {
+    this.origins = origins;
+    this.variables = new Value[variables];
+    Arrays.fill(this.variables, Value.NONE);
+    this.heap = new LinkedHashMap<>();
+    this.refined = new TreeMap<>();
+  }
+
+  private State(State other) {
+    this.origins = other.origins;
+    this.variables = other.variables.clone();
+    this.heap = new LinkedHashMap<>(other.heap);
+    this.refined = other.refined;
+  }
+
+  public State copy() {
+    return new State(this);
+  }
+
+  public Value get(int variable) {
+    return variables[variable];
+  }
+
+  /** Sets a variable; what truth values say about its old value is forgotten. */
+  public void set(int variable, Value value) {
+    String name = "v:" + variable;
+    for (int i = 0; i < variables.length; i++) {
+      Implication test = variables[i].test();
+      if (test != null && (test.ifTrue().containsKey(name) || test.ifFalse().containsKey(name))) {
+        variables[i] = variables[i].withTest(null);
+      }
+    }
+    variables[variable] = value;
+  }
+
+  /** The object at a location; {@code null} is never stored, so absence means a plain value. */
+  public Cell cell(String location, Cell absent) {
+    return heap.getOrDefault(location, absent);
+  }
+
+  public boolean has(String location) {
+    return heap.containsKey(location);
+  }
+
+  public void put(String location, Cell cell) {
+    heap.put(location, cell);
+  }
+
+  public Map<String, Cell> heap() {
+    return heap;
+  }
+
+  /** What the checks on every way to this point say. */
+  public Map<String, Long> refined() {
+    return refined;
+  }
+
+  /** The content that the checks on the way leave. */
+  public void refine(Map<String, Long> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    refined = Implication.both(refined, facts);
+    facts.forEach(this::refine);
+  }
+
+  private void refine(String key, long kinds) {
+    if (key.startsWith("v:")) {
+      int index = Integer.parseInt(key.substring(2));
+      variables[index] = cleared(variables[index], kinds);
+      return;
+    }
+    change(key.startsWith("o:") ? ofOrigin(key.substring(2), kinds) : at(key, kinds));
+  }
+
+  private static UnaryOperator<Value> at(String location, long kinds) {
+    return value ->
+        value.locations().size() == 1 && value.locations().contains(location)
+            ? cleared(value, kinds)
+            : value;
+  }
+
+  private static UnaryOperator<Value> ofOrigin(String origin, long kinds) {
+    return value ->
+        value.withMarks(
+            value
+                .marks()
+                .map(mark -> mark.origin().key().equals(origin) ? mark.clear(kinds) : mark));
+  }
+
+  private void change(UnaryOperator<Value> change) {
+    for (int i = 0; i < variables.length; i++) {
+      variables[i] = change.apply(variables[i]);
+    }
+    heap.replaceAll(
+        (location, cell) -> {
+          TreeMap<String, Value> fields = new TreeMap<>(cell.fields());
+          fields.replaceAll((name, value) -> change.apply(value));
+          return fields.equals(cell.fields()) ? cell : cell.withFields(fields);
+        });
+  }
+
+  private static Value cleared(Value value, long kinds) {
+    return value.withMarks(value.marks().clear(kinds));
+  }
+
+  /** Adds the other state's possibilities; whether that changed anything. */
+  public boolean join(State other) {
+    boolean changed = false;
+    for (int i = 0; i < variables.length; i++) {
+      Value sum = variables[i].join(other.variables[i]);
+      changed |= !sum.equals(variables[i]);
+      variables[i] = sum;
+    }
+    for (Map.Entry<String, Cell> entry : other.heap.entrySet()) {
+      changed |= join(entry.getKey(), entry.getValue());
+    }
+    for (String location : java.util.List.copyOf(heap.keySet())) {
+      if (!other.heap.containsKey(location)) {
+        changed |= joinUntouched(location);
+      }
+    }
+    Map<String, Long> both = Implication.meet(refined, other.refined);
+    changed |= !both.equals(refined);
+    refined = both;
+    return changed;
+  }
+
+  private boolean join(String location, Cell cell) {
+    Cell old = heap.get(location);
+    if (old == null) {
+      Cell sum = symbolic(cell) ? cell.join(untouched(cell), unlisted(location)) : cell;
+      heap.put(location, sum);
+      return true;
+    }
+    Cell sum = old.join(cell, unlisted(location));
+    heap.put(location, sum);
+    return !sum.equals(old);
+  }
+
+  /** The other state never looked at the object: its fields are as they were. */
+  private boolean joinUntouched(String location) {
+    Cell old = heap.getOrDefault(location, Cell.of(Cell.Kind.LIBRARY, "", false));
+    if (!symbolic(old)) {
+      return false;
+    }
+    Cell sum = old.join(untouched(old), unlisted(location));
+    heap.put(location, sum);
+    return !sum.equals(old);
+  }
+
+  private static boolean symbolic(Cell cell) {
+    return cell.kind() == Cell.Kind.SYMBOLIC;
+  }
+
+  private static Cell untouched(Cell cell) {
+    return cell.withFields(new TreeMap<>());
+  }
+
+  private Cell.Unlisted unlisted(String location) {
+    return (cell, field) -> {
+      if (cell.kind() == Cell.Kind.SYMBOLIC) {
+        return origins.initial(location, field);
+      }
+      boolean element = "[#*".indexOf(field.charAt(0)) >= 0;
+      return element ? Value.NONE : Value.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,274 @@
+package dev.postern.extractor.flow.summary;
+
+import dev.postern.extractor.flow.dataflow.Atom;
+import dev.postern.extractor.flow.dataflow.Cell;
+import dev.postern.extractor.flow.dataflow.Implication;
+import dev.postern.extractor.flow.dataflow.State;
+import dev.postern.extractor.flow.dataflow.Value;
+import dev.postern.extractor.model.code.Body;
+import dev.postern.extractor.model.code.Handler;
+import dev.postern.extractor.model.code.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Iterates over the blocks of a body until the states at their starts no longer change. Branches
+ * whose condition is constant are followed on one side only.
+ */
+final class BodyAnalysis {
+
+  /** Visits of a block after which the analysis of the body is given up. */
+  private static final int MOST_VISITS = 40;
+
+  private static final Implication UNTESTED = new Implication(Map.of(), Map.of());
+
+  private final Frame frame;
+  private final Body body;
+  private final StatementTransfer transfer;
+  private final TreeSet<Integer> leaders = new TreeSet<>();
+  private final Map<Integer, State> entries = new TreeMap<>();
+  private final TreeSet<Integer> open = new TreeSet<>();
+  private final Map<Integer, Integer> visits = new TreeMap<>();
+  private @Nullable State exit;
+  private Value result = Value.NONE;
+  private @Nullable Map<String, Long> ifTrue;
+  private @Nullable Map<String, Long> ifFalse;
+  private boolean cut;
+
+  BodyAnalysis(Frame frame, Body body) {
+    this.frame = frame;
+    this.body = body;
+    this.transfer = new StatementTransfer(frame);
+    leaders.add(0);
+    for (int i = 0; i < body.statements().size(); i++) {
+      Statement statement = body.statements().get(i);
+      switch (statement.kind()) {
+        case IF, GOTO, SWITCH -> leaders.addAll(body.successors(i));
+        default -> {}
+      }
+    }
+    body.handlers().stream().map(Handler::entry).forEach(leaders::add);
+  }
+
+  Summary run() {
+    reach(0, new State(body.variables().size(), frame.memory().inputs()));
+    while (!open.isEmpty()) {
+      int block = open.pollFirst();
+      if (visits.merge(block, 1, Integer::sum) > MOST_VISITS) {
+        cut = true;
+        break;
+      }
+      State start = entries.get(block);
+      if (start != null) {
+        block(block, start.copy());
+      }
+    }
+    if (cut) {
+      frame.engine().gaps().cut(frame.method());
+    }
+    return summary();
+  }
+
+  private void block(int start, State state) {
+    int index = start;
+    while (index < body.statements().size()) {
+      Statement statement = body.statements().get(index);
+      if (ends(statement, index, state)) {
+        return;
+      }
+      List<Integer> handlers = mayThrow(statement) ? body.handlerEntries(index) : List.of();
+      handlers.forEach(entry -> reach(entry, state));
+      if (!transfer.apply(state, statement, index)) {
+        return;
+      }
+      handlers.forEach(entry -> reach(entry, state));
+      index++;
+      if (leaders.contains(index)) {
+        reach(index, state);
+        return;
+      }
+    }
+  }
+
+  private static boolean mayThrow(Statement statement) {
+    return switch (statement.kind()) {
+      case CALL, LOAD_ARRAY, LOAD_FIELD, CAST -> true;
+      default -> false;
+    };
+  }
+
+  /** Follows a statement after which no next one runs. */
+  private boolean ends(Statement statement, int index, State state) {
+    if (statement instanceof Statement.Goto jump) {
+      reach(jump.destination(), state);
+    } else if (statement instanceof Statement.If branch) {
+      branch(branch, state);
+    } else if (statement instanceof Statement.Switch choice) {
+      choose(choice, state);
+    } else if (statement instanceof Statement.Return end) {
+      if (end.value() != null) {
+        returned(state, frame.value(state, end.value()));
+      }
+      leave(state);
+    } else if (statement instanceof Statement.Throw) {
+      body.handlerEntries(index).forEach(entry -> reach(entry, state));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void branch(Statement.If branch, State state) {
+    Value condition = frame.value(state, branch.condition());
+    boolean mayHold = condition.open() || !condition.locations().isEmpty();
+    boolean mayFail = mayHold;
+    if (mayHold) {
+      frame.want(condition);
+    }
+    mayHold |= condition.constants().contains(true);
+    mayFail |= condition.constants().contains(false);
+    if (mayHold) {
+      State then = state.copy();
+      transfer.assume(then, branch.condition(), condition, true);
+      reach(branch.then(), then);
+    }
+    if (mayFail) {
+      State otherwise = state.copy();
+      transfer.assume(otherwise, branch.condition(), condition, false);
+      reach(branch.otherwise(), otherwise);
+    }
+  }
+
+  private void choose(Statement.Switch choice, State state) {
+    Value selector = frame.value(state, choice.selector());
+    boolean closed = selector.isClosed();
+    if (!closed) {
+      frame.want(selector);
+    }
+    int matched = 0;
+    for (Statement.Switch.Case option : choice.cases()) {
+      List<Object> labels = option.labels().stream().map(Atom::of).toList();
+      boolean possible = !closed || labels.stream().anyMatch(label -> matches(selector, label));
+      matched += (int) labels.stream().filter(label -> closed && matches(selector, label)).count();
+      if (possible) {
+        State chosen = state.copy();
+        transfer.chosen(chosen, choice.selector());
+        reach(option.destination(), chosen);
+      }
+    }
+    if (!closed || matched < selector.constants().size()) {
+      reach(choice.otherwise(), state);
+    }
+  }
+
+  private static boolean matches(Value selector, Object label) {
+    return selector.constants().stream()
+        .anyMatch(atom -> atom.equals(label) || sameNumber(atom, label) || sameName(atom, label));
+  }
+
+  private static boolean sameNumber(Object atom, Object label) {
+    var left = Atom.whole(atom);
+    return left.isPresent() && left.equals(Atom.whole(label));
+  }
+
+  private static boolean sameName(Object atom, Object label) {
+    return atom instanceof Atom.Named a
+        && label instanceof Atom.Named b
+        && a.name().equals(b.name());
+  }
+
+  private void reach(int block, State state) {
+    State known = entries.get(block);
+    if (known == null) {
+      entries.put(block, state.copy());
+      open.add(block);
+    } else if (known.join(state)) {
+      open.add(block);
+    }
+  }
+
+  /** A truth value that is returned says what has been checked on the way. */
+  private void returned(State state, Value value) {
+    result = result.join(value.withTest(null));
+    boolean any = value.open() || !value.locations().isEmpty();
+    Implication test = value.test() == null ? UNTESTED : value.test();
+    if (any || value.constants().contains(true)) {
+      ifTrue = met(ifTrue, Implication.both(state.refined(), test.ifTrue()));
+    }
+    if (any || value.constants().contains(false)) {
+      ifFalse = met(ifFalse, Implication.both(state.refined(), test.ifFalse()));
+    }
+  }
+
+  private static Map<String, Long> met(
+      @Nullable Map<String, Long> known, Map<String, Long> checked) {
+    return known == null ? checked : Implication.meet(known, checked);
+  }
+
+  private Value tested() {
+    Implication test =
+        new Implication(ifTrue == null ? Map.of() : ifTrue, ifFalse == null ? Map.of() : ifFalse);
+    boolean says = !test.ifTrue().isEmpty() || !test.ifFalse().isEmpty();
+    return says ? result.withTest(test) : result;
+  }
+
+  private void leave(State state) {
+    if (exit == null) {
+      exit = state.copy();
+    } else {
+      exit.join(state);
+    }
+  }
+
+  private Summary summary() {
+    Map<String, Cell> heap = new LinkedHashMap<>();
+    Map<String, Long> refined = new TreeMap<>();
+    if (exit != null) {
+      exit.heap()
+          .forEach(
+              (location, cell) -> {
+                if (cell.kind() != Cell.Kind.SYMBOLIC || !cell.fields().isEmpty()) {
+                  heap.put(location, cell);
+                }
+              });
+      exit.refined()
+          .forEach(
+              (key, bits) -> {
+                if (Paths.isInput(key)) {
+                  refined.put(key, bits);
+                }
+              });
+    }
+    return new Summary(
+        exit != null,
+        tested(),
+        reachable(heap),
+        refined,
+        frame.hits(),
+        frame.wanted(),
+        frame.memory().inputs().types());
+  }
+
+  /** Objects that a caller can get at. */
+  private Map<String, Cell> reachable(Map<String, Cell> heap) {
+    TreeSet<String> seen = new TreeSet<>(result.locations());
+    heap.keySet().stream().filter(Paths::isInput).forEach(seen::add);
+    java.util.ArrayDeque<String> queue = new java.util.ArrayDeque<>(seen);
+    Map<String, Cell> kept = new LinkedHashMap<>();
+    while (!queue.isEmpty()) {
+      String location = queue.removeFirst();
+      Cell cell = heap.get(location);
+      if (cell != null) {
+        kept.put(location, cell);
+        for (Value value : cell.fields().values()) {
+          value.locations().stream().filter(seen::add).forEach(queue::addLast);
+        }
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.postern.extractor.flow.summary;
+
+import dev.postern.extractor.flow.dataflow.Atom;
+import dev.postern.extractor.flow.dataflow.Cell;
+import dev.postern.extractor.flow.dataflow.State;
+import dev.postern.extractor.flow.dataflow.Value;
+import dev.postern.extractor.model.type.TypeRef;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Elements of arrays and lists by position, of maps by constant key, and of all others together.
+ */
+final class Elements {
+
+  static final String ANY = "[]";
+  static final String SIZE = "#size";
+  static final String KEYS = "[#keys]";
+
+  private Elements() {}
+
+  static String at(long index) {
+    return "[" + index + "]";
+  }
+
+  static String key(String key) {
+    return "[k:" + key + "]";
+  }
+
+  /** The element at a position; all elements when the position is not known. */
+  static Value get(Memory memory, State state, Value array, Value index, TypeRef type) {
+    Optional<Long> position = index.single().flatMap(Atom::whole);
+    if (position.isEmpty()) {
+      return all(memory, state, array, type);
+    }
+    Value sum = Value.NONE;
+    for (String location : array.locations()) {
+      Cell cell = memory.cell(state, location);
+      Value listed = cell.fields().get(at(position.get()));
+      if (listed != null && (ordered(cell) || cell.kind() == Cell.Kind.SYMBOLIC)) {
+        sum = sum.join(listed).join(cell.fields().getOrDefault(ANY, Value.NONE));
+      } else {
+        sum =
+            sum.join(all(memory, state, Value.reference(location).withMarks(array.marks()), type));
+      }
+    }
+    return finish(memory, sum, array, type);
+  }
+
+  /** Writes the element at a position. */
+  static void set(Memory memory, State state, Value array, Value index, Value value) {
+    Optional<Long> position = index.single().flatMap(Atom::whole);
+    if (position.isPresent()) {
+      memory.store(state, array, at(position.get()), value);
+    } else {
+      memory.pour(state, array, ANY, value);
+    }
+  }
+
+  /** Any of the elements. */
+  static Value all(Memory memory, State state, Value container, TypeRef type) {
+    Value sum = Value.NONE;
+    for (String location : container.locations()) {
+      Cell cell = memory.cell(state, location);
+      for (Map.Entry<String, Value> each : cell.fields().entrySet()) {
+        boolean element = each.getKey().startsWith("[") && !each.getKey().equals(KEYS);
+        if (element || each.getKey().equals(Memory.CONTENT)) {
+          sum = sum.join(each.getValue());
+        }
+      }
+      if (cell.kind() == Cell.Kind.SYMBOLIC) {
+        sum = sum.join(memory.inputs().value(Paths.child(location, ANY), type));
+      }
+    }
+    return finish(memory, sum, container, type);
+  }
+
+  private static Value finish(Memory memory, Value sum, Value container, TypeRef type) {
+    Value value = sum.isNone() ? Value.unknown(container.marks()) : sum;
+    return value.withMarks(value.marks().clear(memory.barrier(type)));
+  }
+
+  /** Whether the number of elements is known. */
+  static boolean ordered(Cell cell) {
+    Value size = cell.fields().get(SIZE);
+    return size != null && size.single().isPresent();
+  }
+
+  static Optional<Long> size(Cell cell) {
+    Value size = cell.fields().get(SIZE);
+    return size == null ? Optional.empty() : size.single().flatMap(Atom::whole);
+  }
+
+  /** The list with positions forgotten. */
+  static Cell collapsed(Cell cell) {
+    SortedMap<String, Value> fields = new TreeMap<>();
+    Value any = Value.NONE;
+    for (Map.Entry<String, Value> each : cell.fields().entrySet()) {
+      if (each.getKey().matches("\\[\\d*]")) {
+        any = any.join(each.getValue());
+      } else {
+        fields.put(each.getKey(), each.getValue());
+      }
+    }
+    if (!any.isNone()) {
+      fields.put(ANY, any);
+    }
+    fields.put(SIZE, Value.UNKNOWN);
+    return cell.withFields(fields);
+  }
+}

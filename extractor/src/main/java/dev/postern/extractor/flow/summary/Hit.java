@@ -1,0 +1,33 @@
+package dev.postern.extractor.flow.summary;
+
+import dev.postern.extractor.flow.dataflow.Origin;
+import dev.postern.extractor.flow.dataflow.Trace;
+import dev.postern.extractor.flow.taint.SinkKind;
+import dev.postern.extractor.model.id.MethodId;
+
+/**
+ * Content of an origin arrives at a sink that can be harmed by it.
+ *
+ * @param method the method that holds the call
+ * @param ordinal the call's position among the calls of that method
+ * @param callee what is called
+ * @param trace from the origin to the sink, the step of the sink included
+ */
+public record Hit(
+    SinkKind kind,
+    MethodId method,
+    int ordinal,
+    int line,
+    String callee,
+    Origin origin,
+    Trace trace) {
+
+  /** What makes two hits the same. */
+  String key() {
+    return kind + " " + method + " " + ordinal + " " + origin.kind() + " " + origin.key();
+  }
+
+  Hit from(Origin other, Trace way) {
+    return new Hit(kind, method, ordinal, line, callee, other, way);
+  }
+}

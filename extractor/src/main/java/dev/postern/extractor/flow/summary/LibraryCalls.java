@@ -1,0 +1,222 @@
+package dev.postern.extractor.flow.summary;
+
+import dev.postern.extractor.flow.dataflow.Cell;
+import dev.postern.extractor.flow.dataflow.Mark;
+import dev.postern.extractor.flow.dataflow.Marks;
+import dev.postern.extractor.flow.dataflow.Origin;
+import dev.postern.extractor.flow.dataflow.State;
+import dev.postern.extractor.flow.dataflow.Step;
+import dev.postern.extractor.flow.dataflow.Trace;
+import dev.postern.extractor.flow.dataflow.Value;
+import dev.postern.extractor.flow.taint.FlowRow;
+import dev.postern.extractor.model.code.Statement;
+import dev.postern.extractor.model.type.TypeRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls into libraries: rows say what is dangerous, harmless or from outside; models keep apart the
+ * elements of containers and compute with constants; anything else takes all content of receiver
+ * and arguments to the result, and into the receiver when the method's name says that it takes
+ * something up.
+ */
+final class LibraryCalls {
+
+  private static final Set<String> TAKES_UP =
+      Set.of(
+          "add",
+          "append",
+          "insert",
+          "put",
+          "set",
+          "push",
+          "offer",
+          "write",
+          "with",
+          "header",
+          "param",
+          "body",
+          "attribute",
+          "load",
+          "command",
+          "build",
+          "union",
+          "merge",
+          "copy",
+          "read",
+          "query",
+          "url",
+          "uri",
+          "path",
+          "to",
+          "from",
+          "enqueue",
+          "replace",
+          "parse",
+          "init",
+          "update");
+  private static final Set<String> TEXTS =
+      Set.of("java.lang.String", "java.lang.CharSequence", "java.lang.Object");
+
+  private final Frame frame;
+  private final Memory memory;
+  private final Rows rows;
+  private final Callbacks callbacks;
+  private final ContainerCalls containers;
+  private final TextCalls texts;
+
+  LibraryCalls(Frame frame, Callbacks callbacks) {
+    this.frame = frame;
+    this.memory = frame.memory();
+    this.rows = new Rows(frame);
+    this.callbacks = callbacks;
+    this.containers = new ContainerCalls(frame);
+    this.texts = new TextCalls(frame);
+  }
+
+  /** Changes the state; the result. */
+  Value apply(State state, CallSite site) {
+    List<FlowRow> found = rows.of(state, site);
+    rows.arrive(state, site, found);
+    Value result = modelled(state, site);
+    rows.tag(state, site, result, found);
+    return marked(site, found, result);
+  }
+
+  /** A constructor of a library type: the object holds what it is given. */
+  Value construct(State state, CallSite site, Value made) {
+    List<FlowRow> found = rows.of(state, site);
+    rows.arrive(state, site, found);
+    if (!containers.construct(state, site, made)) {
+      Marks content = Marks.none();
+      Value elements = Value.NONE;
+      for (Value argument : site.arguments()) {
+        content = content.plus(memory.deep(state, argument));
+        elements =
+            elements.join(Elements.all(memory, state, argument, TypeRef.UNKNOWN).withTest(null));
+      }
+      callbacks.run(state, site, Value.unknown(content));
+      Value held = Value.unknown(passed(site, content)).join(elements.withMarks(Marks.none()));
+      memory.pour(state, made, Memory.CONTENT, held);
+    }
+    rows.tag(state, site, made, found);
+    Value result = marked(site, found, made);
+    return made.withMarks(memory.deep(state, result).plus(result.marks()));
+  }
+
+  /** A method of the repository that a row speaks of nevertheless, such as one of an interface. */
+  void alsoSource(State state, CallSite site, Value result) {
+    List<FlowRow> found = rows.of(state, site);
+    rows.arrive(state, site, found);
+    rows.tag(state, site, result, found);
+  }
+
+  /** The result with what the rows say of it. */
+  Value marked(CallSite site, Value result) {
+    return marked(site, rows.declared(site), result);
+  }
+
+  private Value marked(CallSite site, List<FlowRow> found, Value result) {
+    Value value = result;
+    for (FlowRow row : found) {
+      switch (row.section()) {
+        case SOURCE -> value = value.plus(Marks.of(source(site, row)));
+        case SANITIZER -> value = sanitized(site, row, value);
+        case STOP -> value = value.withMarks(Marks.none());
+        case SINK, TAG, MISUSE, RETURN -> {}
+      }
+    }
+    return value;
+  }
+
+  private Value sanitized(CallSite site, FlowRow row, Value value) {
+    if (value.marks().isEmpty()) {
+      return value;
+    }
+    Step step =
+        frame.step(
+            Step.Role.SANITIZER,
+            site.index(),
+            site.call().line(),
+            "is made harmless by " + Frame.name(site.call()));
+    return value.withMarks(value.marks().clear(row.bits()).then(step));
+  }
+
+  private Mark source(CallSite site, FlowRow row) {
+    Statement.Call call = site.call();
+    String name = site.argument(0).text().map(text -> "(\"" + text + "\")").orElse("()");
+    String label = call.callee().name() + (call.arguments().isEmpty() ? "()" : name);
+    String key = frame.method().id() + ":" + call.ordinal();
+    Step step =
+        frame.step(
+            Step.Role.SOURCE, site.index(), call.line(), "the caller's value is read by " + label);
+    return new Mark(Origin.source(key, label, row.place()), 0, Trace.EMPTY.then(step));
+  }
+
+  private Value modelled(State state, CallSite site) {
+    return texts
+        .apply(state, site)
+        .or(() -> containers.apply(state, site))
+        .or(() -> callbacks.apply(state, site))
+        .orElseGet(() -> standard(state, site));
+  }
+
+  private Marks passed(CallSite site, Marks content) {
+    return content.then(
+        frame.step(
+            Step.Role.PASS,
+            site.index(),
+            site.call().line(),
+            "passes through " + Frame.name(site.call())));
+  }
+
+  /** What is assumed of a call that nothing is known of. */
+  private Value standard(State state, CallSite site) {
+    Marks content = memory.deep(state, site.receiver());
+    Value elements = elements(state, site.receiver());
+    Marks given = Marks.none();
+    for (Value argument : site.arguments()) {
+      given = given.plus(memory.deep(state, argument));
+      elements = elements.join(elements(state, argument));
+    }
+    if (takesUp(site) && !given.isEmpty()) {
+      Value taken = Value.unknown(passed(site, given)).join(elements.withMarks(Marks.none()));
+      memory.pour(state, site.receiver(), Memory.CONTENT, taken);
+    }
+    TypeRef type = site.call().callee().returnType();
+    if (chains(site, type)) {
+      return site.receiver().plus(passed(site, given));
+    }
+    String token = Paths.result(site.index());
+    Value result = Value.reference(token).withMarks(passed(site, content.plus(given)));
+    if (!TEXTS.contains(type.name())) {
+      String name = type.equals(TypeRef.UNKNOWN) ? "" : type.name();
+      memory.make(state, token, Cell.of(Cell.Kind.LIBRARY, name, false));
+      if (!elements.isNone()) {
+        memory.pour(state, Value.reference(token), Memory.CONTENT, elements);
+      }
+    }
+    return result;
+  }
+
+  private Value elements(State state, Value value) {
+    boolean structured =
+        value.locations().stream()
+            .anyMatch(l -> state.has(l) && !memory.cell(state, l).fields().isEmpty());
+    return structured ? Elements.all(memory, state, value, TypeRef.UNKNOWN) : Value.NONE;
+  }
+
+  private static boolean takesUp(CallSite site) {
+    String name = site.name();
+    return !site.receiver().isNone() && TAKES_UP.stream().anyMatch(name::startsWith);
+  }
+
+  /** A builder returns itself. */
+  private static boolean chains(CallSite site, TypeRef type) {
+    boolean same = type.name().equals(site.call().callee().declaringType().name());
+    Optional<String> object =
+        site.call().object().map(operand -> operand.type().name()).filter(type.name()::equals);
+    return takesUp(site) && (same || object.isPresent());
+  }
+}

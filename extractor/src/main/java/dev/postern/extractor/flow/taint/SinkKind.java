@@ -1,0 +1,50 @@
+package dev.postern.extractor.flow.taint;
+
+import java.util.Collection;
+
+/** What content from outside can do where it arrives. */
+public enum SinkKind {
+  SQL,
+  NOSQL,
+  COMMAND,
+  PATH,
+  UPLOAD,
+  XSS,
+  CODE,
+  EXPRESSION,
+  TEMPLATE,
+  SSRF,
+  REDIRECT,
+  DESERIALIZATION,
+  XXE,
+  LDAP,
+  XPATH,
+  HEADER,
+  LOG_TEXT,
+  REFLECTION,
+  REGEX,
+  TRUST,
+  JNDI,
+  FORMAT,
+  MAIL_HEADER,
+  HARDCODED_SECRET,
+  WEAK_CIPHER,
+  WEAK_HASH,
+  WEAK_RANDOM,
+  INSECURE_COOKIE,
+  TLS_OFF;
+
+  /** Bits of all kinds. */
+  public static final long ALL = (1L << values().length) - 1;
+
+  /** The bit of this kind; bits live no longer than a run. */
+  @SuppressWarnings("EnumOrdinal")
+  public long bit() {
+    return 1L << ordinal();
+  }
+
+  /** The bits of some kinds. */
+  public static long bits(Collection<SinkKind> kinds) {
+    return kinds.stream().mapToLong(SinkKind::bit).reduce(0, (a, b) -> a | b);
+  }
+}

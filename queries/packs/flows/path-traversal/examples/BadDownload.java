@@ -1,0 +1,26 @@
+package app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+@RestController
+class Door {
+  @GetMapping("/files")
+  byte[] file(@RequestParam String name) throws IOException {
+    return Files.readAllBytes(Paths.get("/srv/files/" + name)); // expect: path-traversal
+  }
+}
