@@ -361,7 +361,8 @@ final class MethodWalk {
         !refuses && mayRefuse(ways),
         reached,
         openWrite,
-        open.stream().anyMatch(use -> uses.contains(use) && !handedOut.contains(use) && ofRecord(use)),
+        open.stream()
+            .anyMatch(use -> uses.contains(use) && !handedOut.contains(use) && ofRecord(use)),
         openRead,
         checkedUse,
         sawCaller,

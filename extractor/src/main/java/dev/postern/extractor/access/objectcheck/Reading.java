@@ -34,11 +34,13 @@ record Reading(
 
   /** Nothing is known to happen. */
   static final Reading NOTHING =
-      new Reading(0, false, false, false, false, false, false, false, false, false, false, List.of());
+      new Reading(
+          0, false, false, false, false, false, false, false, false, false, false, List.of());
 
   /** Nothing of it was read. */
   static final Reading UNREAD =
-      new Reading(0, false, false, false, false, false, false, false, false, false, true, List.of());
+      new Reading(
+          0, false, false, false, false, false, false, false, false, false, true, List.of());
 
   Reading {
     checks = List.copyOf(checks);

@@ -18,7 +18,7 @@ public record Implication(Map<String, Long> ifTrue, Map<String, Long> ifFalse) {
 
   /** What the opposite truth value says. */
   public Implication negated() {
-    return new Implication(ifFalse, ifTrue);
+    return new Implication(/* ifTrue= */ ifFalse, /* ifFalse= */ ifTrue);
   }
 
   /** What holds in both cases. */
