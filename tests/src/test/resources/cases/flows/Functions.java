@@ -5,6 +5,8 @@
 //// flows: GET /optional SQL x
 //// flows: GET /reference SQL x
 //// flows: GET /supplier SQL x
+//// spurious: flows: GET /counted SQL x
+//// spurious: flows: GET /filtered SQL x
 package app;
 
 import java.util.List;

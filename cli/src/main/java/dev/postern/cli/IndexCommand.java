@@ -39,11 +39,7 @@ final class IndexCommand implements Callable<Integer> {
     long started = System.nanoTime();
     Indexer.Outcome outcome =
         new Indexer(terminal)
-            .index(
-                options.project(terminal, repository),
-                QueryPacks.bundled(),
-                reading.localRepository(),
-                reading.organization());
+            .index(options.project(terminal, repository), QueryPacks.bundled(), reading);
     terminal.line(Figures.of(outcome, System.nanoTime() - started));
     return ExitCode.DONE;
   }

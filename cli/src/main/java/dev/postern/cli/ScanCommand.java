@@ -48,10 +48,7 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() {
     Project project = options.project(terminal, repository);
     long started = System.nanoTime();
-    Indexer.Outcome outcome =
-        new Indexer(terminal)
-            .index(
-                project, QueryPacks.bundled(), reading.localRepository(), reading.organization());
+    Indexer.Outcome outcome = new Indexer(terminal).index(project, QueryPacks.bundled(), reading);
     try (OpenProject open = OpenProject.open(project, terminal)) {
       Progress progress = new Progress(terminal);
       progress.report("asking the graph", 0, 0);
@@ -64,6 +61,9 @@ final class ScanCommand implements Callable<Integer> {
         terminal.out().flush();
       } else {
         new Summary(terminal).print(model, files);
+        if (!reading.flows()) {
+          terminal.note("data flows were not followed; --flows does (experimental)");
+        }
         terminal.note(Figures.of(outcome, System.nanoTime() - started));
       }
       return Blindness.exitCode(model, terminal);

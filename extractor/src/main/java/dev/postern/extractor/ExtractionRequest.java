@@ -12,19 +12,27 @@ import java.util.Optional;
  * @param mavenRepository a local Maven repository whose jars may add types that are not bundled;
  *     results depend on its content
  * @param organization a file with answers for many repositories
+ * @param flows whether to follow what callers supply through the code; large applications may take
+ *     minutes
  */
 public record ExtractionRequest(
     Path root,
     Path cache,
     long maxFileBytes,
     Optional<Path> mavenRepository,
-    Optional<Path> organization) {
+    Optional<Path> organization,
+    boolean flows) {
 
   /** The documented limit of the size of a Java file. */
   public static final long DEFAULT_MAX_FILE_BYTES = 1L << 20;
 
   /** A request that depends on the repository alone. */
   public ExtractionRequest(Path root, Path cache, long maxFileBytes) {
-    this(root, cache, maxFileBytes, Optional.empty(), Optional.empty());
+    this(root, cache, maxFileBytes, Optional.empty(), Optional.empty(), false);
+  }
+
+  /** The same request, with data flows. */
+  public ExtractionRequest withFlows() {
+    return new ExtractionRequest(root, cache, maxFileBytes, mavenRepository, organization, true);
   }
 }

@@ -13,8 +13,6 @@ import dev.postern.graph.embedded.EmbeddedGraphStore;
 import dev.postern.graph.mapping.GraphMapper;
 import dev.postern.queries.EnrichmentRunner;
 import dev.postern.queries.QueryPacks;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** Reads a repository and stores its graph as a new generation. */
 public final class Indexer {
@@ -30,20 +28,15 @@ public final class Indexer {
 
   /** Reads the repository with nothing but itself. */
   public Outcome index(Project project, QueryPacks packs) {
-    return index(project, packs, Optional.empty(), Optional.empty());
+    return index(project, packs, new ReadingOptions());
   }
 
   /**
    * Runs extraction and writes the graph; the previous graph stays when anything fails.
    *
-   * @param mavenRepository a local Maven repository that may answer for more types
-   * @param organization a file with answers for many repositories
+   * @param reading what it is read with
    */
-  public Outcome index(
-      Project project,
-      QueryPacks packs,
-      Optional<Path> mavenRepository,
-      Optional<Path> organization) {
+  public Outcome index(Project project, QueryPacks packs, ReadingOptions reading) {
     project.prepare();
     if (project.isRedirected()) {
       terminal.note(
@@ -59,8 +52,9 @@ public final class Indexer {
                       project.root(),
                       project.cache(),
                       ExtractionRequest.DEFAULT_MAX_FILE_BYTES,
-                      mavenRepository,
-                      organization),
+                      reading.localRepository(),
+                      reading.organization(),
+                      reading.flows()),
                   progress::report);
       PrivateFile.write(
           project.home().resolve("inferred-guards.yml"), InferredGuards.text(extraction.facts()));

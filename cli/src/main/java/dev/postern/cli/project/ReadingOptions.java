@@ -32,6 +32,19 @@ public final class ReadingOptions {
               + " they come before those of the repository.")
   private @Nullable Path organization;
 
+  @Option(
+      names = "--flows",
+      description =
+          "Experimental: also follow what callers supply through the code, for the pack flows."
+              + " Large applications may take minutes. Without it no query of that pack finds"
+              + " anything.")
+  private boolean flows;
+
+  /** Whether data is to be followed. */
+  public boolean flows() {
+    return flows;
+  }
+
   /**
    * The organization's file of answers, when one was given.
    *

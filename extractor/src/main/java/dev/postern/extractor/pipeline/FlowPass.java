@@ -38,7 +38,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** Finds what callers' input reaches. */
+/** Finds what callers' input reaches, when asked for. */
 final class FlowPass implements Pass {
 
   static final String NAME = "following data";
@@ -68,6 +68,9 @@ final class FlowPass implements Pass {
 
   @Override
   public void run(PassContext context) {
+    if (!context.request().flows()) {
+      return;
+    }
     FrameworkInput input = context.get(FrameworkPass.INPUT);
     FrameworkResult frameworks = context.get(FrameworkPass.RESULT);
     ProgramModel program = input.program();

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param settings single-valued marks such as {@code boot}
  * @param needs further dependencies
  * @param without starters to leave out
- * @param expected lines by kind of fact
+ * @param expected lines by kind of fact, debts among them
+ * @param spurious lines that are found and should not be: debts, each with its kind of fact
  * @param files texts by path below the module
  */
 record CaseFile(
@@ -28,6 +29,7 @@ record CaseFile(
     List<String> needs,
     List<String> without,
     Map<String, List<String>> expected,
+    List<String> spurious,
     Map<String, String> files) {
 
   private static final Pattern MARK = Pattern.compile("//// ([a-z ]+):\\s*(.*?)\\s*");
@@ -44,6 +46,7 @@ record CaseFile(
             new ArrayList<>(),
             new ArrayList<>(),
             new TreeMap<>(),
+            new ArrayList<>(),
             new LinkedHashMap<>());
     StringBuilder text = new StringBuilder();
     String path = "";
@@ -73,6 +76,13 @@ record CaseFile(
     switch (key) {
       case "needs" -> needs.add(value);
       case "without" -> without.add(value);
+      case "spurious" -> {
+        int cut = value.indexOf(": ");
+        expected
+            .computeIfAbsent(value.substring(0, cut), k -> new ArrayList<>())
+            .add(value.substring(cut + 2));
+        spurious.add(value);
+      }
       case "boot", "plain" -> settings.put(key, value);
       default -> {
         if (key.startsWith("no ")) {

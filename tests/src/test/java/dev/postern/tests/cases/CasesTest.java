@@ -32,11 +32,13 @@ class CasesTest {
     ExtractionResult result =
         new Extractor()
             .extract(
-                new ExtractionRequest(root, cache, ExtractionRequest.DEFAULT_MAX_FILE_BYTES),
+                new ExtractionRequest(root, cache, ExtractionRequest.DEFAULT_MAX_FILE_BYTES)
+                    .withFlows(),
                 ExtractionListener.SILENT);
     CaseFacts facts = new CaseFacts(result.facts());
     List<DynamicTest> tests = new ArrayList<>();
     for (CaseFile each : cases) {
+      each.spurious().forEach(line -> System.out.println("debt: " + each.id() + " " + line));
       tests.add(DynamicTest.dynamicTest(each.id(), () -> check(each, facts)));
     }
     return tests;

@@ -87,7 +87,8 @@ class PackExamplesTest {
         new Extractor()
             .extract(
                 new ExtractionRequest(
-                    root, folder.resolve("cache"), ExtractionRequest.DEFAULT_MAX_FILE_BYTES),
+                        root, folder.resolve("cache"), ExtractionRequest.DEFAULT_MAX_FILE_BYTES)
+                    .withFlows(),
                 ExtractionListener.SILENT);
     GraphBatch batch = GraphMapper.map(result, "0");
     return Packs.find(batch).findings().stream()

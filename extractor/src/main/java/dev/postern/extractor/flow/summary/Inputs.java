@@ -9,6 +9,7 @@ import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Trace;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.model.type.TypeRef;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Inputs implements State.Origins {
   private final TypeBarrier barrier;
   private final Map<String, Value> values = new LinkedHashMap<>();
   private final Map<String, TypeRef> types = new TreeMap<>();
+  private final Map<String, Optional<Binding>> bindings = new HashMap<>();
 
   Inputs(Context context, TypeBarrier barrier) {
     this.context = context;
@@ -53,13 +55,23 @@ final class Inputs implements State.Origins {
   }
 
   private Value create(String path) {
-    Optional<Binding> binding = context.of(path);
+    Optional<Binding> binding = binding(path);
     if (binding.isPresent() && !binding.get().constants().isEmpty()) {
       return Value.oneOf(binding.get().constants());
     }
     long harmless = barrier.bits(types.getOrDefault(path, TypeRef.UNKNOWN));
     Mark mark = new Mark(Origin.input(path), harmless, Trace.EMPTY);
     return Value.reference(path).withMarks(Marks.of(mark));
+  }
+
+  /** Asks the context once: the answer of a caller may rest on those of all its callers. */
+  private Optional<Binding> binding(String path) {
+    Optional<Binding> known = bindings.get(path);
+    if (known == null) {
+      known = context.of(path);
+      bindings.put(path, known);
+    }
+    return known;
   }
 
   /** The object at a location that nothing was written to. */
@@ -72,7 +84,7 @@ final class Inputs implements State.Origins {
     if (Paths.isElement(location)) {
       cell = cell.many();
     }
-    Optional<Binding> binding = context.of(location);
+    Optional<Binding> binding = binding(location);
     if (binding.isEmpty() || binding.get().type().isEmpty()) {
       return cell;
     }
