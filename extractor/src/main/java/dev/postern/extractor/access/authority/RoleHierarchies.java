@@ -1,16 +1,10 @@
 package dev.postern.extractor.access.authority;
 
-import dev.postern.extractor.access.application.ApplicationSurroundings;
+import dev.postern.extractor.access.application.BeanMethods;
 import dev.postern.extractor.access.application.Conditions;
-import dev.postern.extractor.access.application.ConfigurationModel;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.application.XmlBeans;
 import dev.postern.extractor.access.eval.Choices;
-import dev.postern.extractor.access.eval.Interpreter;
-import dev.postern.extractor.access.eval.LibraryModel;
-import dev.postern.extractor.access.eval.StandardModels;
-import dev.postern.extractor.access.eval.Stopped;
-import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.expression.Authorities;
 import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.model.Evidence;
@@ -83,23 +77,8 @@ public final class RoleHierarchies {
 
   private Optional<HierarchyModel.Hierarchy> run(
       TypeDecl type, MethodDecl method, Choices choices) {
-    ConfigurationModel environment = new ConfigurationModel(application.configuration());
-    ApplicationSurroundings surroundings =
-        new ApplicationSurroundings(
-            program, application, application.configuration(), List.of(environment));
-    List<LibraryModel> models = new ArrayList<>(List.of(new HierarchyModel(), environment));
-    models.addAll(StandardModels.all());
-    Interpreter interpreter = new Interpreter(program, surroundings, models, choices);
-    try {
-      Value made =
-          interpreter.run(
-              method, surroundings.instance(type), surroundings.arguments(interpreter, method));
-      return made instanceof HierarchyModel.Hierarchy hierarchy
-          ? Optional.of(hierarchy)
-          : Optional.empty();
-    } catch (Stopped stopped) {
-      return Optional.empty();
-    }
+    return new BeanMethods(program, application, application.configuration())
+        .returned(type, method, new HierarchyModel(), HierarchyModel.Hierarchy.class, choices);
   }
 
   private List<GuardFact> pairs(HierarchyModel.Hierarchy hierarchy, Evidence at) {

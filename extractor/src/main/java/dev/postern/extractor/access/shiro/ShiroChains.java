@@ -1,8 +1,7 @@
 package dev.postern.extractor.access.shiro;
 
-import dev.postern.extractor.access.application.ApplicationSurroundings;
+import dev.postern.extractor.access.application.BeanMethods;
 import dev.postern.extractor.access.application.Conditions;
-import dev.postern.extractor.access.application.ConfigurationModel;
 import dev.postern.extractor.access.application.ConfigurationView;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.chain.Layer;
@@ -11,10 +10,6 @@ import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.chain.Requirement;
 import dev.postern.extractor.access.chain.Rule;
 import dev.postern.extractor.access.eval.Choices;
-import dev.postern.extractor.access.eval.Interpreter;
-import dev.postern.extractor.access.eval.LibraryModel;
-import dev.postern.extractor.access.eval.StandardModels;
-import dev.postern.extractor.access.eval.Stopped;
 import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.filter.PossibleGuard;
 import dev.postern.extractor.access.path.PathDialect;
@@ -149,22 +144,8 @@ public final class ShiroChains {
   }
 
   private Optional<ShiroModel.Definitions> run(TypeDecl type, MethodDecl method, Choices choices) {
-    ConfigurationModel environment = new ConfigurationModel(configuration);
-    ApplicationSurroundings surroundings =
-        new ApplicationSurroundings(program, application, configuration, List.of(environment));
-    List<LibraryModel> models = new ArrayList<>(List.of(new ShiroModel(), environment));
-    models.addAll(StandardModels.all());
-    Interpreter interpreter = new Interpreter(program, surroundings, models, choices);
-    try {
-      Value made =
-          interpreter.run(
-              method, surroundings.instance(type), surroundings.arguments(interpreter, method));
-      return made instanceof ShiroModel.Definitions definitions
-          ? Optional.of(definitions)
-          : Optional.empty();
-    } catch (Stopped stopped) {
-      return Optional.empty();
-    }
+    return new BeanMethods(program, application, configuration)
+        .returned(type, method, new ShiroModel(), ShiroModel.Definitions.class, choices);
   }
 
   private void definitions(ShiroModel.Definitions definitions, Evidence at) {
