@@ -22,6 +22,11 @@ public record CommitEvidence(
     return signals.isEmpty() ? SignalStrength.UNKNOWN : signals.get(0).strength();
   }
 
+  /** Whether a suggestion that a tool made in a review was taken over. */
+  public boolean suggested() {
+    return signals.stream().anyMatch(signal -> signal.kind() == SignalKind.SUGGESTION);
+  }
+
   /** Ids of the tools of the strongest class, sorted. */
   public List<String> tools() {
     return new CommitSignals(signals, reviewClaimed).tools();

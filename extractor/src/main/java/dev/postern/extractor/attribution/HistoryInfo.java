@@ -1,5 +1,9 @@
 package dev.postern.extractor.attribution;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * The state of the repository that the scanned folder belongs to.
  *
@@ -10,6 +14,10 @@ package dev.postern.extractor.attribution;
  * @param remote address of the remote {@code origin} without credentials, empty when there is none
  * @param prefix path of the scanned folder inside the repository, empty or ending in {@code /}
  * @param commits number of commits that were read
+ * @param notes number of commits that carry a note of authorship; -1 when the reference of such
+ *     notes is not here, which says nothing, since plain clones do not fetch it
+ * @param irregularities number of those notes by what breaks their format
+ * @param ignored number of commits that the repository asks blame to pass by
  */
 public record HistoryInfo(
     String headCommit,
@@ -18,4 +26,12 @@ public record HistoryInfo(
     boolean dirty,
     String remote,
     String prefix,
-    int commits) {}
+    int commits,
+    int notes,
+    SortedMap<String, Integer> irregularities,
+    int ignored) {
+
+  public HistoryInfo {
+    irregularities = Collections.unmodifiableSortedMap(new TreeMap<>(irregularities));
+  }
+}

@@ -51,6 +51,11 @@ public record LineSet(List<LineRange> ranges) {
     return bits;
   }
 
+  /** Whether a line is in the set. */
+  public boolean contains(int line) {
+    return ranges.stream().anyMatch(range -> range.first() <= line && line <= range.last());
+  }
+
   /** The number of lines. */
   public int size() {
     return ranges.stream().mapToInt(LineRange::size).sum();

@@ -1,14 +1,12 @@
 package dev.postern.extractor.attribution.git;
 
 import dev.postern.extractor.attribution.AuthorshipRange;
-import dev.postern.extractor.attribution.CommitEvidence;
 import dev.postern.extractor.attribution.LineState;
 import dev.postern.extractor.attribution.SignalStrength;
 import dev.postern.extractor.syntax.LineRange;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The origins of the lines of the head commit. Only files that a declaring commit touched are
- * blamed; files with the content they had before {@link #EPOCH} are human by date; of all others
- * nothing is known.
+ * The origins of the lines of the head commit. Only files that a commit touched of which something
+ * is known are blamed; files with the content they had before {@link #EPOCH} are human by date; of
+ * all others nothing is known.
  */
 final class CommittedLines {
   /** The day on which the first assistant that writes code became available to the public. */
@@ -45,23 +43,20 @@ final class CommittedLines {
 
   private final Repository repository;
   private final ObjectId head;
-  private final Map<ObjectId, CommitEvidence> declaring = new LinkedHashMap<>();
+  private final LineOrigins origins;
+  private final Set<ObjectId> ignored;
 
   /**
    * Lines of a head commit.
    *
-   * @param boundary commits whose history is cut off; nothing can be said of what they contain
+   * @param origins what commits and notes say
+   * @param ignored commits that blame passes by
    */
-  CommittedLines(Repository repository, ObjectId head, HistoryScan scan, Set<ObjectId> boundary) {
+  CommittedLines(Repository repository, ObjectId head, LineOrigins origins, Set<ObjectId> ignored) {
     this.repository = repository;
     this.head = head;
-    scan.signals()
-        .forEach(
-            (id, commit) -> {
-              if (commit.strength().declaresAi() && !boundary.contains(id)) {
-                declaring.put(id, commit);
-              }
-            });
+    this.origins = origins;
+    this.ignored = Set.copyOf(ignored);
   }
 
   /**
@@ -77,8 +72,9 @@ final class CommittedLines {
     Set<String> touched = new TreeSet<>();
     Map<String, List<AuthorshipRange>> lines = new TreeMap<>();
     List<String> unread = new ArrayList<>();
-    if (!declaring.isEmpty()) {
-      touched.addAll(new TouchedFiles(repository, head).of(declaring.keySet(), wanted.keySet()));
+    Set<ObjectId> known = origins.commits();
+    if (!known.isEmpty()) {
+      touched.addAll(new TouchedFiles(repository, head).of(known, wanted.keySet()));
       blame(touched.stream().filter(path -> isSmall(wanted.get(path))).toList(), lines, unread);
     }
     for (Map.Entry<String, ObjectId> old : beforeEpoch().entrySet()) {
@@ -105,7 +101,7 @@ final class CommittedLines {
   private void blame(
       List<String> paths, Map<String, List<AuthorshipRange>> lines, List<String> unread)
       throws IOException {
-    BlameRun run = new BlameRun(repository, head, declaring, oldest());
+    BlameRun run = new BlameRun(repository, head, origins, ignored);
     List<Callable<List<AuthorshipRange>>> tasks = new ArrayList<>();
     paths.forEach(path -> tasks.add(() -> run.of(path)));
     ExecutorService workers = Executors.newFixedThreadPool(THREADS);
@@ -139,16 +135,6 @@ final class CommittedLines {
     }
   }
 
-  private long oldest() throws IOException {
-    long oldest = Long.MAX_VALUE;
-    try (RevWalk walk = new RevWalk(repository)) {
-      for (ObjectId id : declaring.keySet()) {
-        oldest = Math.min(oldest, walk.parseCommit(id).getCommitTime());
-      }
-    }
-    return oldest;
-  }
-
   /** The files of the newest commit of the main line that is older than the epoch. */
   private Map<String, ObjectId> beforeEpoch() throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {
@@ -163,7 +149,8 @@ final class CommittedLines {
     }
   }
 
-  private static boolean isBeforeEpoch(RevCommit commit) {
+  /** Whether author and committer give days before {@link #EPOCH}. */
+  static boolean isBeforeEpoch(RevCommit commit) {
     return HistoryScan.day(commit.getAuthorIdent()).isBefore(EPOCH)
         && HistoryScan.day(commit.getCommitterIdent()).isBefore(EPOCH);
   }

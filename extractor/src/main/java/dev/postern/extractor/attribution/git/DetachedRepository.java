@@ -85,10 +85,10 @@ final class DetachedRepository implements AutoCloseable {
     return repository;
   }
 
-  /** The commit that the tables of references name as {@code HEAD}; zero when there is none. */
-  ObjectId headFromTables() throws IOException {
-    ObjectId head = repository.resolve("HEAD");
-    return head == null ? ObjectId.zeroId() : head;
+  /** The object that the tables of references give for a name; zero when there is none. */
+  ObjectId fromTables(String name) throws IOException {
+    ObjectId found = repository.resolve(name);
+    return found == null ? ObjectId.zeroId() : found;
   }
 
   @Override

@@ -64,43 +64,54 @@ public final class GitHistory {
     try (DetachedRepository opened = DetachedRepository.open(location, tables)) {
       ObjectId head =
           tables
-              ? opened.headFromTables()
-              : HeadReader.read(location).map(ObjectId::fromString).orElse(ObjectId.zeroId());
+              ? opened.fromTables("HEAD")
+              : ReferenceReader.read(location).map(ObjectId::fromString).orElse(ObjectId.zeroId());
       if (head.equals(ObjectId.zeroId())) {
         return missing("the repository has no commit");
       }
-      return read(request, location, config, opened.repository(), head);
+      Optional<ObjectId> notes =
+          tables
+              ? Optional.of(opened.fromTables(AuthorshipNotes.REFERENCE))
+                  .filter(id -> !id.equals(ObjectId.zeroId()))
+              : ReferenceReader.read(location, AuthorshipNotes.REFERENCE).map(ObjectId::fromString);
+      return read(request, location, config, opened.repository(), new Tips(head, notes));
     }
   }
+
+  /** Where the history and the notes on it begin. */
+  private record Tips(ObjectId head, Optional<ObjectId> notes) {}
 
   private HistoryResult read(
       HistoryRequest request,
       GitLocation location,
       GitConfigText config,
       Repository repository,
-      ObjectId headId)
+      Tips tips)
       throws IOException {
     String prefix = prefix(request.root(), location.workTree());
     try (RevWalk walk = new RevWalk(repository)) {
-      RevCommit head = walk.parseCommit(headId);
+      RevCommit head = walk.parseCommit(tips.head());
       Map<String, ObjectId> committed = JavaFiles.of(repository, head.getTree());
       if (!prefix.isEmpty()
           && committed.keySet().stream().noneMatch(each -> each.startsWith(prefix))) {
         return missing("the repository around this folder tracks no Java file of it");
       }
-      Set<ObjectId> boundary = repository.getObjectDatabase().getShallowCommits();
-      HistoryCache.Entry entry = entry(request, repository, head, committed, boundary, prefix);
+      HistoryCache.Entry entry = entry(request, repository, head, tips.notes(), committed, prefix);
+      boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
       WorkingCopy copy = new WorkingCopy(repository);
       Lines lines = lines(request, copy, committed, entry, prefix);
       HistoryInfo info =
           new HistoryInfo(
               head.name(),
               HistoryScan.day(head.getCommitterIdent()).toString(),
-              !boundary.isEmpty(),
+              shallow,
               lines.dirty,
               config.remote(),
               prefix,
-              entry.read());
+              entry.read(),
+              entry.notes(),
+              new TreeMap<>(entry.irregularities()),
+              entry.ignored());
       return new HistoryResult(info, entry.commits(), lines.byPath, gaps(info, entry));
     }
   }
@@ -109,15 +120,17 @@ public final class GitHistory {
       HistoryRequest request,
       Repository repository,
       RevCommit head,
+      Optional<ObjectId> noted,
       Map<String, ObjectId> committed,
-      Set<ObjectId> boundary,
       String prefix)
       throws IOException {
+    Set<ObjectId> boundary = repository.getObjectDatabase().getShallowCommits();
     List<String> keyParts = new ArrayList<>();
     keyParts.add(head.name());
     keyParts.add(catalog.digest());
     keyParts.add(prefix);
     keyParts.add(Integer.toString(request.maxCommits()));
+    keyParts.add(noted.map(ObjectId::name).orElse(""));
     boundary.stream().map(ObjectId::name).sorted().forEach(keyParts::add);
     HistoryCache cache = new HistoryCache(request.cache());
     String key = HistoryCache.key(keyParts);
@@ -129,14 +142,22 @@ public final class GitHistory {
         HistoryScan.of(repository, head, new CommitClassifier(catalog), request.maxCommits());
     Map<String, ObjectId> wanted = new TreeMap<>(committed);
     wanted.keySet().removeIf(path -> !path.startsWith(prefix));
-    CommittedLines.Known known = new CommittedLines(repository, head, scan, boundary).of(wanted);
+    AuthorshipNotes notes = AuthorshipNotes.read(repository, noted, scan.ids());
+    LineOrigins origins = new LineOrigins(catalog, scan.signals(), notes, boundary);
+    IgnoredRevisions ignored = IgnoredRevisions.read(repository, head, scan.ids(), origins);
+    CommittedLines.Known known =
+        new CommittedLines(repository, head, origins, ignored.commits()).of(wanted);
     HistoryCache.Entry entry =
         new HistoryCache.Entry(
-            scan.commits(),
+            scan.ids().size(),
             scan.complete(),
             List.copyOf(scan.signals().values()),
             known.ranges(),
-            known.unread());
+            known.unread(),
+            notes.present() ? notes.byCommit().size() : -1,
+            notes.irregularities(),
+            ignored.commits().size(),
+            ignored.refused());
     cache.put(key, entry);
     return entry;
   }
@@ -183,6 +204,14 @@ public final class GitHistory {
           gap(
               GapKind.BUDGET_EXCEEDED,
               "only the newest " + entry.read() + " commits were read for declarations"));
+    }
+    for (String commit : entry.laundering()) {
+      gaps.add(
+          gap(
+              GapKind.HISTORY_MISSING,
+              ".git-blame-ignore-revs asks to pass by commit "
+                  + commit.substring(0, 12)
+                  + ", which declares an AI; it was not passed by"));
     }
     for (String path : entry.unread()) {
       String shown = path.substring(info.prefix().length());

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class HistoryCache {
   /** To be raised whenever the records or the way they are computed change. */
-  private static final String FORMAT = "history-2";
+  private static final String FORMAT = "history-4";
 
   private static final Logger LOG = LoggerFactory.getLogger(HistoryCache.class);
 
@@ -34,14 +34,24 @@ final class HistoryCache {
    * @param complete whether the budget sufficed
    * @param lines ranges by path of the repository
    * @param unread files whose history could not be followed
+   * @param notes number of commits that carry a note of authorship; -1 without their reference
+   * @param irregularities number of notes with each irregularity
+   * @param ignored number of commits that blame passed by
+   * @param laundering declaring commits that the repository asks to pass by, which was not done
    */
   record Entry(
       int read,
       boolean complete,
       List<CommitEvidence> commits,
       Map<String, List<AuthorshipRange>> lines,
-      List<String> unread) {
+      List<String> unread,
+      int notes,
+      Map<String, Integer> irregularities,
+      int ignored,
+      List<String> laundering) {
     Entry {
+      irregularities = new TreeMap<>(irregularities);
+      laundering = List.copyOf(laundering);
       unread = List.copyOf(unread);
       commits = List.copyOf(commits);
       lines = new TreeMap<>(lines);

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -23,10 +25,10 @@ import org.eclipse.jgit.revwalk.RevWalk;
  * All commits reachable from the head, classified once.
  *
  * @param signals commits with signals, newest first
- * @param commits number of commits read
+ * @param ids all commits read, newest first
  * @param complete whether the budget sufficed
  */
-record HistoryScan(Map<ObjectId, CommitEvidence> signals, int commits, boolean complete) {
+record HistoryScan(Map<ObjectId, CommitEvidence> signals, Set<ObjectId> ids, boolean complete) {
 
   private record Found(ObjectId id, CommitText text, CommitSignals signals) {}
 
@@ -35,16 +37,16 @@ record HistoryScan(Map<ObjectId, CommitEvidence> signals, int commits, boolean c
       throws IOException {
     List<Found> found = new ArrayList<>();
     List<String> roots = new ArrayList<>();
-    int count = 0;
+    Set<ObjectId> ids = new LinkedHashSet<>();
     boolean complete = true;
     try (RevWalk walk = new RevWalk(repository)) {
       walk.markStart(walk.parseCommit(head));
       for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
-        if (count == budget) {
+        if (ids.size() == budget) {
           complete = false;
           break;
         }
-        count++;
+        ids.add(commit.getId().copy());
         CommitText text = textOf(commit);
         CommitSignals signals = classifier.classify(text);
         if (!signals.signals().isEmpty()) {
@@ -57,7 +59,7 @@ record HistoryScan(Map<ObjectId, CommitEvidence> signals, int commits, boolean c
       }
     }
     String root = roots.stream().sorted().findFirst().orElse(head.name());
-    return new HistoryScan(evidence(found, new Pseudonyms(root)), count, complete);
+    return new HistoryScan(evidence(found, new Pseudonyms(root)), ids, complete);
   }
 
   private static Map<ObjectId, CommitEvidence> evidence(List<Found> found, Pseudonyms names) {

@@ -2,8 +2,13 @@ package dev.postern.extractor.attribution.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.util.FS;
 
@@ -13,6 +18,46 @@ import org.eclipse.jgit.util.FS;
 public final class TrackedFiles {
 
   private TrackedFiles() {}
+
+  /**
+   * The Java files in a folder that version control knows and that are there as regular files, by
+   * path relative to the folder; empty without a readable repository.
+   */
+  public static List<String> java(Path folder) {
+    try {
+      Optional<GitLocation> location = GitLocation.of(folder);
+      if (location.isEmpty()) {
+        return List.of();
+      }
+      IsolatedSystemReader.install();
+      Path real = folder.toRealPath();
+      String relative =
+          location.get().workTree().relativize(real).toString().replace(File.separatorChar, '/');
+      String prefix = relative.isEmpty() ? "" : relative + "/";
+      DirCache index =
+          DirCache.read(location.get().gitDirectory().resolve("index").toFile(), FS.DETECTED);
+      SortedSet<String> paths = new TreeSet<>();
+      for (int i = 0; i < index.getEntryCount(); i++) {
+        String path = index.getEntry(i).getPathString();
+        if (path.endsWith(".java") && path.startsWith(prefix)) {
+          String inside = path.substring(prefix.length());
+          if (isInside(real, inside)) {
+            paths.add(inside);
+          }
+        }
+      }
+      return List.copyOf(paths);
+    } catch (IOException | RuntimeException e) {
+      return List.of();
+    }
+  }
+
+  /** Whether a regular file lies there that no link has led out of the folder. */
+  private static boolean isInside(Path folder, String path) throws IOException {
+    Path file = folder.resolve(path);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && file.toRealPath().startsWith(folder);
+  }
 
   /**
    * Whether version control knows a file in or at the given path of a folder. {@code false} without

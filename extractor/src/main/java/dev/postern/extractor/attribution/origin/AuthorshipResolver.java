@@ -36,6 +36,11 @@ public final class AuthorshipResolver {
     return new FileAuthorship(file, marks.read(file), ranges, commits);
   }
 
+  /** The origins of a file's lines. */
+  public FileLines lines(FileSyntax file) {
+    return of(file).lines();
+  }
+
   /** The origin of each executable element of a file that holds code, in source order. */
   public List<MethodAuthorship> methods(FileSyntax file) {
     FileAuthorship authorship = of(file);

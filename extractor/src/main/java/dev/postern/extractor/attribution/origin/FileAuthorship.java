@@ -2,6 +2,7 @@ package dev.postern.extractor.attribution.origin;
 
 import dev.postern.extractor.attribution.AuthorshipRange;
 import dev.postern.extractor.attribution.CommitEvidence;
+import dev.postern.extractor.attribution.LineState;
 import dev.postern.extractor.attribution.SignalStrength;
 import dev.postern.extractor.attribution.SpanAuthorship;
 import dev.postern.extractor.attribution.source.SourceMark;
@@ -9,10 +10,13 @@ import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.syntax.FileSyntax;
 import dev.postern.extractor.syntax.LineRange;
+import dev.postern.extractor.syntax.LineSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The origin of a file's code, from its marks and its history; answers for any span of lines. */
@@ -46,6 +50,46 @@ public final class FileAuthorship {
     marks.stream().filter(mark -> overlaps(mark.lines(), first, last)).forEach(tally::add);
     ranges.stream().filter(range -> overlaps(range.lines(), first, last)).forEach(tally::add);
     return tally.result();
+  }
+
+  /** The origins of all lines, code or not. */
+  FileLines lines() {
+    BitSet generated = new BitSet();
+    BitSet marked = new BitSet();
+    SortedMap<LineRange, AuthorshipRange> all = new TreeMap<>();
+    for (SourceMark mark : marks) {
+      BitSet own = new LineSet(List.of(mark.lines())).toBits();
+      if (mark.isGenerator()) {
+        generated.or(own);
+      } else if (!mark.partial()) {
+        own.andNot(marked);
+        marked.or(own);
+        put(own, declaredBy(mark), all);
+      }
+    }
+    for (AuthorshipRange range : ranges) {
+      BitSet rest = new LineSet(List.of(range.lines())).toBits();
+      rest.andNot(marked);
+      put(rest, range, all);
+    }
+    return new FileLines(
+        syntax.path(), syntax.codeLines(), LineSet.of(generated), List.copyOf(all.values()));
+  }
+
+  private static AuthorshipRange declaredBy(SourceMark mark) {
+    return new AuthorshipRange(
+        mark.lines(),
+        LineState.AI_DECLARED,
+        SignalStrength.DECLARED_CODE,
+        List.of(mark.tool()),
+        "");
+  }
+
+  private static void put(
+      BitSet lines, AuthorshipRange origin, SortedMap<LineRange, AuthorshipRange> all) {
+    for (LineRange range : LineSet.of(lines).ranges()) {
+      all.put(range, origin.at(range));
+    }
   }
 
   private static boolean overlaps(LineRange range, int first, int last) {
@@ -90,7 +134,7 @@ public final class FileAuthorship {
         }
         case HUMAN -> human.or(hit);
         case UNCOMMITTED -> uncommitted.or(hit);
-        case UNKNOWN -> {
+        case UNKNOWN, AI_SUGGESTED -> {
           // counted as the rest
         }
       }
@@ -145,11 +189,12 @@ public final class FileAuthorship {
       }
       CommitEvidence commit = known.get(range.commit());
       reviewed &= commit != null && commit.reviewClaimed();
-      String rule = commit == null ? "commit" : commit.signals().get(0).rule();
+      boolean recorded = range.strength() == SignalStrength.RECORDED;
+      String rule = recorded ? "note" : commit == null ? "commit" : commit.signals().get(0).rule();
       String text =
-          "commit "
+          (recorded ? "a note on commit " : "commit ")
               + range.commit().substring(0, Math.min(12, range.commit().length()))
-              + " declares "
+              + (recorded ? " records " : " declares ")
               + String.join(", ", range.tools());
       evidence.add(new Evidence(span, rule, text));
     }

@@ -240,6 +240,108 @@ class GitHistoryTest {
     }
   }
 
+  @Test
+  void aNoteSpeaksOfSingleLinesAndWinsOverTheCommit() throws Exception {
+    try (Git git = init()) {
+      RevCommit first = commit(git, "A.java", MIXED_TEXT, "Start" + CLAUDE);
+      note(
+          git,
+          first,
+          "A.java\n  s_c9883b05a2487d::t_1 5-8\n  h_31dce776f88375 1-4\n---\n"
+              + "{\"sessions\":{\"s_c9883b05a2487d\":{\"agent_id\":{\"tool\":\"cursor\"}}}}");
+      commit(git, "A.java", "// later\n" + MIXED_TEXT, "Comment");
+      HistoryResult result = read(folder, "A.java");
+      assertEquals(1, result.info().orElseThrow().notes());
+      assertEquals(4, lines(result, "A.java", LineState.HUMAN));
+      AuthorshipRange recorded =
+          ranges(result, "A.java").stream()
+              .filter(range -> range.strength() == SignalStrength.RECORDED)
+              .findFirst()
+              .orElseThrow();
+      assertEquals(new LineRange(6, 9), recorded.lines());
+      assertEquals(List.of("cursor"), recorded.tools());
+      AuthorshipRange rest =
+          ranges(result, "A.java").stream()
+              .filter(range -> range.strength() == SignalStrength.DECLARED_COMMIT)
+              .findFirst()
+              .orElseThrow();
+      assertEquals(new LineRange(10, 10), rest.lines());
+    }
+  }
+
+  @Test
+  void withoutTheReferenceOfNotesItIsSaid() throws Exception {
+    try (Git git = init()) {
+      commit(git, "A.java", HUMAN_TEXT, "Start");
+      assertEquals(-1, read(folder, "A.java").info().orElseThrow().notes());
+    }
+  }
+
+  @Test
+  void aCommitWithASuggestionIsAStateOfItsOwn() throws Exception {
+    try (Git git = init()) {
+      commit(
+          git,
+          "A.java",
+          HUMAN_TEXT,
+          "Start\n\nCo-authored-by: Copilot <175728472+Copilot@users.noreply.github.com>");
+      assertEquals(5, lines(read(folder, "A.java"), "A.java", LineState.AI_SUGGESTED));
+    }
+  }
+
+  @Test
+  void commitsOfFormAloneArePassedBy() throws Exception {
+    try (Git git = init()) {
+      commit(git, "A.java", MIXED_TEXT, "Start" + CLAUDE);
+      RevCommit format =
+          commit(git, "A.java", MIXED_TEXT.replace("two()", "this.two()"), "Reformat");
+      commit(git, ".git-blame-ignore-revs", "# form\n" + format.name() + "\n", "Ignore");
+      HistoryResult result = read(folder, "A.java");
+      assertEquals(1, result.info().orElseThrow().ignored());
+      assertEquals(9, lines(result, "A.java", LineState.AI_DECLARED));
+    }
+  }
+
+  @Test
+  void whiteSpaceAloneHidesNoDeclarationAndCountsWhereAToolChangedIt() throws Exception {
+    try (Git git = init()) {
+      commit(git, "A.java", MIXED_TEXT, "Start" + CLAUDE);
+      commit(git, "A.java", MIXED_TEXT.replace("  two", "      two"), "Reformat");
+      assertEquals(9, lines(read(folder, "A.java"), "A.java", LineState.AI_DECLARED));
+      commit(git, "B.java", MIXED_TEXT, "Start");
+      commit(git, "B.java", MIXED_TEXT.replace("  two", "      two"), "Indent" + CLAUDE);
+      assertEquals(1, lines(read(folder, "B.java"), "B.java", LineState.AI_DECLARED));
+    }
+  }
+
+  @Test
+  void aDeclaringCommitIsNotPassedBy() throws Exception {
+    try (Git git = init()) {
+      commit(git, "A.java", MIXED_TEXT, "Start");
+      RevCommit ai =
+          commit(git, "A.java", MIXED_TEXT.replace("two()", "this.two()"), "Change" + CLAUDE);
+      commit(git, ".git-blame-ignore-revs", ai.name() + "\n", "Ignore");
+      HistoryResult result = read(folder, "A.java");
+      assertEquals(1, lines(result, "A.java", LineState.AI_DECLARED));
+      assertTrue(result.gaps().get(0).detail().contains("was not passed by"));
+    }
+  }
+
+  @Test
+  void trackedJavaFilesAreListed() throws Exception {
+    try (Git git = init()) {
+      commit(git, "sub/A.java", HUMAN_TEXT, "Start");
+      commit(git, "B.txt", "text", "Text");
+      assertEquals(List.of("sub/A.java"), TrackedFiles.java(folder));
+      assertEquals(List.of("A.java"), TrackedFiles.java(folder.resolve("sub")));
+      assertEquals(List.of(), TrackedFiles.java(base));
+    }
+  }
+
+  private static void note(Git git, RevCommit commit, String text) throws GitAPIException {
+    git.notesAdd().setNotesRef("refs/notes/ai").setObjectId(commit).setMessage(text).call();
+  }
+
   private Git init() throws GitAPIException {
     return Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
   }

@@ -6,15 +6,26 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the commit that {@code HEAD} names, for repositories that keep references as files. */
-final class HeadReader {
+/** Finds the objects that references name, for repositories that keep references as files. */
+final class ReferenceReader {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{40}");
   private static final Pattern REFERENCE = Pattern.compile("refs(/[^/\\x00-\\x20~^:?*\\[\\\\]+)+");
 
-  private HeadReader() {}
+  private ReferenceReader() {}
 
+  /** The commit that {@code HEAD} names. */
   static Optional<String> read(GitLocation location) throws IOException {
-    String text = GitLocation.textOrNothing(location.gitDirectory().resolve("HEAD")).strip();
+    return followed(
+        location, GitLocation.textOrNothing(location.gitDirectory().resolve("HEAD")).strip());
+  }
+
+  /** The object that a reference names, such as {@code refs/notes/ai}. */
+  static Optional<String> read(GitLocation location, String name) throws IOException {
+    return followed(location, reference(location, name));
+  }
+
+  private static Optional<String> followed(GitLocation location, String first) throws IOException {
+    String text = first;
     for (int depth = 0; depth < 5; depth++) {
       if (ID.matcher(text).matches()) {
         return Optional.of(text);

@@ -1,0 +1,75 @@
+package dev.postern.cli;
+
+import dev.postern.cli.attribution.Footprint;
+import dev.postern.cli.attribution.FootprintOutput;
+import dev.postern.cli.project.Project;
+import dev.postern.cli.project.RepositoryOptions;
+import dev.postern.cli.terminal.ExitCode;
+import dev.postern.cli.terminal.FormatOption;
+import dev.postern.cli.terminal.Terminal;
+import dev.postern.extractor.ExtractionRequest;
+import dev.postern.extractor.pipeline.AttributionSurvey;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Who is declared to have written what. */
+@Command(
+    name = "attribution",
+    mixinStandardHelpOptions = true,
+    description =
+        "Show how much of the code an AI is declared to have written, as an interval, and by what"
+            + " evidence. Reads history and marks; needs no graph. Reviews, zones and the list of"
+            + " what is unproven are not here yet.",
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  postern attribution ~/src/clinic",
+      "  postern attribution --lines --format csv > ai-lines.csv"
+    })
+final class AttributionCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private RepositoryOptions options = new RepositoryOptions();
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Parameters(arity = "0..1", paramLabel = "REPO", description = "Folder of the repository.")
+  private @Nullable Path repository;
+
+  @Option(
+      names = "--lines",
+      description =
+          "List the lines that an AI is declared for, or whose commit took over a suggestion of one:"
+              + " in csv line by line, else range by range.")
+  private boolean lines;
+
+  @Option(
+      names = "--require-history",
+      description = "Exit with 3 when the history is missing or cut off.")
+  private boolean requireHistory;
+
+  AttributionCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Project project = options.project(terminal, repository);
+    AttributionSurvey.Survey survey =
+        new AttributionSurvey()
+            .read(project.root(), project.cache(), ExtractionRequest.DEFAULT_MAX_FILE_BYTES);
+    Footprint footprint = Footprint.of(project.root(), survey);
+    FootprintOutput output = new FootprintOutput(terminal, footprint);
+    if (lines) {
+      output.lines(format.format());
+    } else {
+      output.summary(format.format());
+    }
+    survey.gaps().forEach(gap -> terminal.note(gap.span().file() + ": " + gap.detail()));
+    return requireHistory && footprint.isBlind() ? ExitCode.BLIND : ExitCode.DONE;
+  }
+}
