@@ -3,7 +3,6 @@
 //// flows: GET /unchecked SQL x
 //// flows: GET /wideClass SQL x
 //// flows: GET /wrongWay SQL x
-//// spurious: flows: GET /validator SQL x
 package app;
 
 import java.util.Set;

@@ -5,8 +5,6 @@
 //// flows: GET /optional SQL x
 //// flows: GET /reference SQL x
 //// flows: GET /supplier SQL x
-//// spurious: flows: GET /counted SQL x
-//// spurious: flows: GET /filtered SQL x
 package app;
 
 import java.util.List;

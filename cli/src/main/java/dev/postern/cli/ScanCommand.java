@@ -62,7 +62,7 @@ final class ScanCommand implements Callable<Integer> {
       } else {
         new Summary(terminal).print(model, files);
         if (!reading.flows()) {
-          terminal.note("data flows were not followed; --flows does (experimental)");
+          terminal.note("data flows were not followed (--no-flows)");
         }
         terminal.note(Figures.of(outcome, System.nanoTime() - started));
       }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param mavenRepository a local Maven repository whose jars may add types that are not bundled;
  *     results depend on its content
  * @param organization a file with answers for many repositories
- * @param flows whether to follow what callers supply through the code; large applications may take
- *     minutes
+ * @param flows whether to follow what callers supply through the code
  */
 public record ExtractionRequest(
     Path root,
@@ -28,11 +27,11 @@ public record ExtractionRequest(
 
   /** A request that depends on the repository alone. */
   public ExtractionRequest(Path root, Path cache, long maxFileBytes) {
-    this(root, cache, maxFileBytes, Optional.empty(), Optional.empty(), false);
+    this(root, cache, maxFileBytes, Optional.empty(), Optional.empty(), true);
   }
 
-  /** The same request, with data flows. */
-  public ExtractionRequest withFlows() {
-    return new ExtractionRequest(root, cache, maxFileBytes, mavenRepository, organization, true);
+  /** The same request, without data flows. */
+  public ExtractionRequest withoutFlows() {
+    return new ExtractionRequest(root, cache, maxFileBytes, mavenRepository, organization, false);
   }
 }

@@ -33,16 +33,15 @@ public final class ReadingOptions {
   private @Nullable Path organization;
 
   @Option(
-      names = "--flows",
+      names = "--no-flows",
       description =
-          "Experimental: also follow what callers supply through the code, for the pack flows."
-              + " Large applications may take minutes. Without it no query of that pack finds"
-              + " anything.")
-  private boolean flows;
+          "Do not follow what callers supply through the code: quicker, and the pack flows has"
+              + " nothing to check then.")
+  private boolean withoutFlows;
 
   /** Whether data is to be followed. */
   public boolean flows() {
-    return flows;
+    return !withoutFlows;
   }
 
   /**

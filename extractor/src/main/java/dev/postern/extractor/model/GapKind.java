@@ -24,6 +24,8 @@ public enum GapKind {
   HISTORY_MISSING,
   /** A work budget ran out; the result was widened. */
   BUDGET_EXCEEDED,
+  /** Data was not followed because the user asked for that. */
+  FLOWS_NOT_FOLLOWED,
   /** Rows of the graph that did not fit together and were left out. */
   GRAPH_INCOMPLETE,
   /** A file inside the repository that tried to tell the judge what to think. */

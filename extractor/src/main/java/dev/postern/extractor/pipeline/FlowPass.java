@@ -13,7 +13,9 @@ import dev.postern.extractor.framework.input.ResourceFile;
 import dev.postern.extractor.framework.match.Vocabulary;
 import dev.postern.extractor.framework.semantics.ServedEndpoint;
 import dev.postern.extractor.framework.semantics.StatementSplices;
+import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.Evidence;
+import dev.postern.extractor.model.GapKind;
 import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.fact.DataFact;
@@ -38,13 +40,19 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** Finds what callers' input reaches, when asked for. */
+/** Finds what callers' input reaches, unless asked not to. */
 final class FlowPass implements Pass {
 
   static final String NAME = "following data";
 
   /** Summaries nest as calls do. */
   private static final long STACK_BYTES = 1L << 29;
+
+  private static final CoverageGap NOT_FOLLOWED =
+      new CoverageGap(
+          GapKind.FLOWS_NOT_FOLLOWED,
+          SourceSpan.line(".", 0),
+          "data was not followed, as was asked for; no query about flows could be answered");
 
   /** Types whose content is the body of the response. */
   private static final Set<String> WRAPPERS =
@@ -69,6 +77,7 @@ final class FlowPass implements Pass {
   @Override
   public void run(PassContext context) {
     if (!context.request().flows()) {
+      context.gaps(List.of(NOT_FOLLOWED));
       return;
     }
     FrameworkInput input = context.get(FrameworkPass.INPUT);
@@ -89,14 +98,16 @@ final class FlowPass implements Pass {
             .flatMap(type -> type.methods().stream())
             .map(MethodDecl::id)
             .toList();
+    List<EntryPoint> entries = entries(frameworks);
     List<FlowFact.Flow> flows =
         onLargeStack(
             () -> {
-              List<FlowFact.Flow> found = analysis.of(entries(frameworks));
+              List<FlowFact.Flow> found = analysis.of(entries);
               analysis.others(all);
               return found;
             });
     context.addAll(flows);
+    context.add(new FlowFact.Analysis(entries.size(), engine.methods(), engine.work()));
     for (Misuse misuse : engine.misuses()) {
       program.method(misuse.method()).ifPresent(m -> context.add(fact(misuse, m)));
     }

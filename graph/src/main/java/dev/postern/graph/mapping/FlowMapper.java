@@ -30,6 +30,19 @@ final class FlowMapper {
     }
   }
 
+  /** That data was followed at all. */
+  static Rows analysis(FlowFact.Analysis analysis) {
+    return new Rows()
+        .node(
+            NodeKind.FLOW_ANALYSIS,
+            Uids.uid(NodeKind.FLOW_ANALYSIS, ""),
+            new Properties()
+                .put(PropertyKey.NAME, "data flow")
+                .put(PropertyKey.ENTRY_POINTS, analysis.entryPoints())
+                .put(PropertyKey.SUMMARIZED, analysis.methods())
+                .put(PropertyKey.WORK, analysis.work()));
+  }
+
   Rows flow(FlowFact.Flow flow) {
     String uid = uid(flow);
     String sink = Uids.sink(flow.sinkMethod(), "FLOW-" + flow.flowKind(), flow.ordinal());

@@ -130,6 +130,7 @@ public final class GraphMapper {
       case STORE_ACCESS -> data.storeAccess((DataFact.StoreAccess) fact);
       case SINK -> data.sink((DataFact.Sink) fact);
       case FLOW -> flows.flow((FlowFact.Flow) fact);
+      case FLOW_ANALYSIS -> FlowMapper.analysis((FlowFact.Analysis) fact);
       case COMMIT -> provenance.commit((ProvenanceFact.Commit) fact);
       case AUTHORSHIP -> provenance.authorship((ProvenanceFact.Authorship) fact);
       case GAP -> provenance.gap((ProvenanceFact.Gap) fact);

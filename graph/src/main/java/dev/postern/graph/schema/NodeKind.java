@@ -369,7 +369,14 @@ public enum NodeKind {
       PropertyKey.FILE,
       START_LINE),
   FLOW_STEP(
-      FLOWS, "A step of a flow.", PropertyKey.NAME, INDEX, STEP_ROLE, PropertyKey.FILE, START_LINE);
+      FLOWS, "A step of a flow.", PropertyKey.NAME, INDEX, STEP_ROLE, PropertyKey.FILE, START_LINE),
+  FLOW_ANALYSIS(
+      FLOWS,
+      "Data was followed. Without this node, that there is no flow says nothing.",
+      PropertyKey.NAME,
+      PropertyKey.ENTRY_POINTS,
+      PropertyKey.SUMMARIZED,
+      PropertyKey.WORK);
 
   private final Layer layer;
   private final String doc;

@@ -32,8 +32,7 @@ class CasesTest {
     ExtractionResult result =
         new Extractor()
             .extract(
-                new ExtractionRequest(root, cache, ExtractionRequest.DEFAULT_MAX_FILE_BYTES)
-                    .withFlows(),
+                new ExtractionRequest(root, cache, ExtractionRequest.DEFAULT_MAX_FILE_BYTES),
                 ExtractionListener.SILENT);
     CaseFacts facts = new CaseFacts(result.facts());
     List<DynamicTest> tests = new ArrayList<>();

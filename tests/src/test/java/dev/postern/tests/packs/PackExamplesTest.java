@@ -87,8 +87,7 @@ class PackExamplesTest {
         new Extractor()
             .extract(
                 new ExtractionRequest(
-                        root, folder.resolve("cache"), ExtractionRequest.DEFAULT_MAX_FILE_BYTES)
-                    .withFlows(),
+                    root, folder.resolve("cache"), ExtractionRequest.DEFAULT_MAX_FILE_BYTES),
                 ExtractionListener.SILENT);
     GraphBatch batch = GraphMapper.map(result, "0");
     return Packs.find(batch).findings().stream()

@@ -19,7 +19,7 @@ final class ReportText {
 
   static final String LIMITS =
       "Every statement is derived from source and configuration in the repository; nothing was run. "
-          + "Data flows inside method bodies are not followed yet: paths are calls, not values. "
+          + "Data is followed from callers to dangerous calls; other paths are calls, not values. "
           + "What a gateway, a mesh or an artifact outside the repository adds is asked, not assumed.";
 
   private ReportText() {}

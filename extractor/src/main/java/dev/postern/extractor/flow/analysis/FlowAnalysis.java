@@ -72,33 +72,32 @@ public final class FlowAnalysis {
     }
   }
 
+  /** The shortest way of each input to each sink, as found when the ways alone are followed. */
   private List<FlowFact.Flow> of(EntryPoint entry) {
-    MethodDecl handler = entry.handler();
-    Summary summary = engine.summary(handler);
-    List<Hit> hits = new ArrayList<>(summary.hits());
-    hits.addAll(ResponseSinks.of(entry, summary));
+    Summary summary = engine.summary(entry.handler());
+    List<Hit> candidates = hits(entry, summary);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<Hit>> bySink = new LinkedHashMap<>();
-    for (Hit hit : hits) {
-      input(entry, hit.origin())
-          .ifPresent(
-              input ->
-                  bySink
-                      .computeIfAbsent(sink(hit) + " " + input.name(), key -> new ArrayList<>())
-                      .add(hit));
+    for (Hit hit : hits(entry, engine.replay(entry.handler(), candidates))) {
+      String input = input(entry, hit.origin()).map(Input::name).orElseThrow();
+      bySink.computeIfAbsent(sink(hit) + " " + input, key -> new ArrayList<>()).add(hit);
     }
     List<FlowFact.Flow> flows = new ArrayList<>();
     for (List<Hit> ways : bySink.values()) {
       ways.sort(Comparator.comparingInt(hit -> hit.trace().length()));
-      ways.stream()
-          .filter(hit -> validated(entry, hit))
-          .findFirst()
-          .ifPresent(hit -> flows.add(flow(entry, hit, ways.size())));
+      flows.add(flow(entry, ways.get(0), ways.size()));
     }
     return flows;
   }
 
-  private boolean validated(EntryPoint entry, Hit hit) {
-    return ResponseSinks.isResponse(hit) || engine.validates(entry.handler(), hit);
+  /** What of the caller's arrives at sinks. */
+  private static List<Hit> hits(EntryPoint entry, Summary summary) {
+    List<Hit> hits = new ArrayList<>(summary.hits());
+    hits.addAll(ResponseSinks.of(entry, summary));
+    hits.removeIf(hit -> input(entry, hit.origin()).isEmpty());
+    return hits;
   }
 
   private static String sink(Hit hit) {

@@ -17,10 +17,6 @@ final class ResponseSinks {
 
   private ResponseSinks() {}
 
-  static boolean isResponse(Hit hit) {
-    return hit.ordinal() == RETURNED;
-  }
-
   static List<Hit> of(EntryPoint entry, Summary summary) {
     List<Hit> hits = new ArrayList<>();
     Value result = summary.result();

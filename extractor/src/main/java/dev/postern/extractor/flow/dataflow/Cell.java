@@ -64,28 +64,29 @@ public record Cell(
 
   /** Either of both; {@code initial} gives what unlisted fields hold. */
   Cell join(Cell other, Unlisted initial) {
-    if (equals(other)) {
+    if (this == other) {
       return this;
     }
     SortedMap<String, Value> sum = new TreeMap<>();
+    boolean moved = false;
     for (Map.Entry<String, Value> entry : fields.entrySet()) {
       Value right = other.fields.get(entry.getKey());
       Value missing = right == null ? initial.value(other, entry.getKey()) : right;
-      sum.put(entry.getKey(), entry.getValue().join(missing));
+      Value both = entry.getValue().join(missing);
+      moved |= both != entry.getValue();
+      sum.put(entry.getKey(), both);
     }
     for (Map.Entry<String, Value> entry : other.fields.entrySet()) {
       if (!fields.containsKey(entry.getKey())) {
+        moved = true;
         sum.put(entry.getKey(), entry.getValue().join(initial.value(this, entry.getKey())));
       }
     }
-    boolean same = type.equals(other.type);
-    return new Cell(
-        kind,
-        type,
-        exact && other.exact && same,
-        single && other.single,
-        java.util.Objects.equals(code, other.code) ? code : null,
-        sum);
+    boolean sure = exact && other.exact && type.equals(other.type);
+    boolean one = single && other.single;
+    @Nullable MethodId body = java.util.Objects.equals(code, other.code) ? code : null;
+    boolean same = !moved && sure == exact && one == single && java.util.Objects.equals(body, code);
+    return same ? this : new Cell(kind, type, sure, one, body, sum);
   }
 
   /** What an unlisted field of a cell holds. */

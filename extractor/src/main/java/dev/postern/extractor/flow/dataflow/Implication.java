@@ -21,6 +21,11 @@ public record Implication(Map<String, Long> ifTrue, Map<String, Long> ifFalse) {
     return new Implication(/* ifTrue= */ ifFalse, /* ifFalse= */ ifTrue);
   }
 
+  /** What both say. */
+  Implication or(Implication other) {
+    return new Implication(meet(ifTrue, other.ifTrue), meet(ifFalse, other.ifFalse));
+  }
+
   /** What holds in both cases. */
   public static Map<String, Long> meet(Map<String, Long> left, Map<String, Long> right) {
     Map<String, Long> both = new TreeMap<>();

@@ -1,7 +1,5 @@
 package dev.postern.extractor.flow.dataflow;
 
-import java.util.Objects;
-
 /**
  * Says that a value holds content of an origin. Two marks are equal when origin and cleared kinds
  * are; the trace is what one of the ways was.
@@ -44,6 +42,12 @@ public final class Mark {
     return new Mark(other, cleared, trace);
   }
 
+  /** This mark of all that is reachable from its input. */
+  public Mark deep() {
+    Origin all = origin.deep();
+    return all == origin ? this : new Mark(all, cleared, trace);
+  }
+
   /** This mark with another trace. */
   public Mark along(Trace other) {
     return new Mark(origin, cleared, other);
@@ -51,7 +55,8 @@ public final class Mark {
 
   /** Whether the other mark says nothing that this one does not say. */
   boolean covers(Mark other) {
-    return origin.equals(other.origin) && (cleared & other.cleared) == cleared;
+    return (cleared & other.cleared) == cleared
+        && (origin.equals(other.origin) || origin.holds(other.origin));
   }
 
   @Override
@@ -61,7 +66,7 @@ public final class Mark {
 
   @Override
   public int hashCode() {
-    return Objects.hash(origin.key(), cleared);
+    return origin.key().hashCode() * 31 + Long.hashCode(cleared);
   }
 
   @Override

@@ -2,22 +2,20 @@ package dev.postern.extractor.flow.dataflow;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Operations on sets of marks; order is that of arrival. */
+/** Sets of marks; order is that of arrival. None says what another of the set says already. */
 public final class Marks {
 
-  /** Marks kept at one value; more are dropped, the first to come stay. */
+  /** Marks kept at one value; further ones of inputs are told by the input they are part of. */
   public static final int MOST = 24;
 
-  private static final Marks EMPTY = new Marks(new LinkedHashSet<>());
+  private static final Marks EMPTY = new Marks(List.of());
 
-  private final Set<Mark> all;
+  private final List<Mark> all;
 
-  private Marks(Set<Mark> all) {
+  private Marks(List<Mark> all) {
     this.all = all;
   }
 
@@ -27,57 +25,79 @@ public final class Marks {
   }
 
   public static Marks of(Mark mark) {
-    return EMPTY.plus(List.of(mark));
+    return new Marks(List.of(mark));
   }
 
   public static Marks of(Collection<Mark> marks) {
     return EMPTY.plus(marks);
   }
 
+  /** The marks, unmodifiable. */
   public List<Mark> list() {
-    return new ArrayList<>(all);
+    return all;
   }
 
   public boolean isEmpty() {
     return all.isEmpty();
   }
 
-  /** Both together. */
+  /** Both together; this when the other adds nothing. */
   public Marks plus(Marks more) {
-    return more.isEmpty() ? this : isEmpty() ? more : plus(more.all);
+    return more == this || more.isEmpty() ? this : isEmpty() ? more : plus(more.all);
   }
 
   private Marks plus(Collection<Mark> more) {
-    if (all.containsAll(more)) {
-      return this;
-    }
-    Set<Mark> sum = new LinkedHashSet<>(all);
+    List<Mark> sum = null;
     for (Mark mark : more) {
-      add(sum, mark);
-    }
-    return new Marks(sum);
-  }
-
-  private static void add(Set<Mark> sum, Mark mark) {
-    for (Mark old : sum) {
-      if (old.covers(mark)) {
-        return;
+      List<Mark> known = sum == null ? all : sum;
+      if (!covered(known, mark)) {
+        sum = sum == null ? new ArrayList<>(all) : sum;
+        sum.removeIf(mark::covers);
+        sum.add(mark);
       }
     }
-    sum.removeIf(mark::covers);
-    if (sum.size() < MOST) {
-      sum.add(mark);
+    if (sum == null) {
+      return this;
     }
+    List<Mark> kept = sum.size() > MOST ? widened(sum) : sum;
+    return kept.equals(all) ? this : new Marks(List.copyOf(kept));
   }
 
-  /** Every mark changed. */
+  private static boolean covered(List<Mark> marks, Mark mark) {
+    for (Mark each : marks) {
+      if (each == mark || each.covers(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Parts of inputs as the whole inputs; what is still too much is dropped, the last to come. */
+  private static List<Mark> widened(List<Mark> marks) {
+    List<Mark> few = new ArrayList<>();
+    for (Mark mark : marks) {
+      Mark whole = mark.from(mark.origin().whole());
+      if (!covered(few, whole)) {
+        few.removeIf(whole::covers);
+        few.add(whole);
+      }
+    }
+    return few.size() > MOST ? few.subList(0, MOST) : few;
+  }
+
+  /** Every mark changed; this when none is. */
   public Marks map(UnaryOperator<Mark> change) {
     if (isEmpty()) {
       return this;
     }
-    List<Mark> changed = new ArrayList<>();
-    all.forEach(mark -> changed.add(change.apply(mark)));
-    return EMPTY.plus(changed);
+    List<Mark> changed = new ArrayList<>(all.size());
+    boolean moved = false;
+    for (Mark mark : all) {
+      Mark other = change.apply(mark);
+      moved |= other != mark;
+      changed.add(other);
+    }
+    return moved ? EMPTY.plus(changed) : this;
   }
 
   /** With more kinds cleared. */
@@ -92,12 +112,19 @@ public final class Marks {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Marks marks && all.equals(marks.all);
+    return other == this
+        || (other instanceof Marks marks
+            && all.size() == marks.all.size()
+            && all.containsAll(marks.all));
   }
 
   @Override
   public int hashCode() {
-    return all.hashCode();
+    int sum = 0;
+    for (Mark mark : all) {
+      sum += mark.hashCode();
+    }
+    return sum;
   }
 
   @Override

@@ -10,6 +10,9 @@ package dev.postern.extractor.flow.dataflow;
  */
 public record Origin(Kind kind, String key, String label, String place) {
 
+  /** The label of an input that took the place of its parts. */
+  private static final String WHOLE = "*";
+
   /** What an origin names. */
   public enum Kind {
     /** The value at an access path when the method starts. */
@@ -33,6 +36,22 @@ public record Origin(Kind kind, String key, String label, String place) {
   /** The same with all that is reachable from it. */
   public Origin deep() {
     return kind == Kind.INPUT ? new Origin(Kind.DEEP_INPUT, key, label, place) : this;
+  }
+
+  /** All that is reachable from the input it is part of. */
+  Origin whole() {
+    if (kind == Kind.SOURCE) {
+      return this;
+    }
+    int end = key.indexOf('/');
+    boolean root = end < 0 || key.startsWith("S:");
+    return new Origin(Kind.DEEP_INPUT, root ? key : key.substring(0, end), WHOLE, place);
+  }
+
+  /** Whether whatever the other names is part of this, which stands for many of its parts. */
+  boolean holds(Origin other) {
+    boolean whole = kind == Kind.DEEP_INPUT && other.isInput() && label.equals(WHOLE);
+    return whole && (other.key.equals(key) || other.key.startsWith(key + "/"));
   }
 
   /** Whether it depends on what the caller of the method passes. */

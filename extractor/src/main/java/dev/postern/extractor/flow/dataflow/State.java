@@ -1,10 +1,18 @@
 package dev.postern.extractor.flow.dataflow;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Variables and objects at a point of a method. Not immutable: a transfer changes a copy.
@@ -19,6 +27,9 @@ public final class State {
     /** The value at an access path. */
     Value initial(String location, String field);
   }
+
+  /** Up to that many objects are kept without asking who refers to them. */
+  private static final int FEW_OBJECTS = 12;
 
   private final Origins origins;
   private final Value[] variables;
@@ -56,6 +67,10 @@ public final class State {
       if (test != null && (test.ifTrue().containsKey(name) || test.ifFalse().containsKey(name))) {
         variables[i] = variables[i].withTest(null);
       }
+    }
+    if (refined.containsKey(name)) {
+      refined = new TreeMap<>(refined);
+      refined.remove(name);
     }
     variables[variable] = value;
   }
@@ -131,26 +146,119 @@ public final class State {
     return value.withMarks(value.marks().clear(kinds));
   }
 
-  /** Adds the other state's possibilities; whether that changed anything. */
-  public boolean join(State other) {
+  /** Takes over all that the other state says. */
+  public void become(State other) {
+    System.arraycopy(other.variables, 0, variables, 0, variables.length);
+    heap.clear();
+    heap.putAll(other.heap);
+    refined = other.refined;
+  }
+
+  /**
+   * Forgets variables that are not alive and, when there are many, objects that nothing refers to.
+   *
+   * @param root whether an object is kept whatever refers to it
+   */
+  public void keep(IntPredicate alive, Predicate<String> root) {
+    for (int i = 0; i < variables.length; i++) {
+      if (!alive.test(i) && variables[i] != Value.NONE) {
+        variables[i] = Value.NONE;
+      }
+    }
+    if (heap.size() > FEW_OBJECTS) {
+      heap.keySet().retainAll(reachable(root));
+    }
+  }
+
+  private Set<String> reachable(Predicate<String> root) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>();
+    for (Value variable : variables) {
+      variable.locations().stream().filter(seen::add).forEach(open::add);
+    }
+    heap.keySet().stream().filter(root).filter(seen::add).forEach(open::add);
+    while (!open.isEmpty()) {
+      Cell cell = heap.get(open.remove());
+      if (cell != null) {
+        for (Value field : cell.fields().values()) {
+          field.locations().stream().filter(seen::add).forEach(open::add);
+        }
+      }
+    }
+    return seen;
+  }
+
+  /**
+   * Adds the other state's possibilities; whether that changed anything.
+   *
+   * @param alive the variables that matter
+   */
+  public boolean join(State other, IntPredicate alive) {
     boolean changed = false;
     for (int i = 0; i < variables.length; i++) {
+      if (variables[i] == other.variables[i] && !tells(variables[i])) {
+        continue;
+      }
+      if (!alive.test(i)) {
+        variables[i] = Value.NONE;
+        continue;
+      }
       Value sum = variables[i].join(other.variables[i]);
-      changed |= !sum.equals(variables[i]);
+      if (tells(sum)) {
+        sum = sum.withTest(implied(variables[i], refined, other.variables[i], other.refined));
+      }
+      changed |= sum != variables[i];
       variables[i] = sum;
     }
     for (Map.Entry<String, Cell> entry : other.heap.entrySet()) {
-      changed |= join(entry.getKey(), entry.getValue());
+      if (heap.get(entry.getKey()) != entry.getValue()) {
+        changed |= join(entry.getKey(), entry.getValue());
+      }
     }
     for (String location : java.util.List.copyOf(heap.keySet())) {
       if (!other.heap.containsKey(location)) {
         changed |= joinUntouched(location);
       }
     }
-    Map<String, Long> both = Implication.meet(refined, other.refined);
-    changed |= !both.equals(refined);
-    refined = both;
+    if (refined != other.refined) {
+      Map<String, Long> both = Implication.meet(refined, other.refined);
+      changed |= !both.equals(refined);
+      refined = both;
+    }
     return changed;
+  }
+
+  /** Whether it is a truth value that was made on the way. */
+  private static boolean tells(Value value) {
+    return value.test() != null || value.constants().contains(true);
+  }
+
+  /** What has been checked on the ways on which a truth value was made tells what it says. */
+  private static @Nullable Implication implied(
+      Value left, Map<String, Long> checked, Value right, Map<String, Long> otherwise) {
+    Map<String, Long> ifTrue = meet(says(left, checked, true), says(right, otherwise, true));
+    Map<String, Long> ifFalse = meet(says(left, checked, false), says(right, otherwise, false));
+    return ifTrue.isEmpty() && ifFalse.isEmpty() ? null : new Implication(ifTrue, ifFalse);
+  }
+
+  private static Optional<Map<String, Long>> says(
+      Value value, Map<String, Long> checked, boolean outcome) {
+    boolean any = value.open() || !value.locations().isEmpty();
+    if (!any && !value.constants().contains(outcome)) {
+      return Optional.empty();
+    }
+    Implication test = value.test();
+    return Optional.of(
+        test == null
+            ? checked
+            : Implication.both(checked, outcome ? test.ifTrue() : test.ifFalse()));
+  }
+
+  private static Map<String, Long> meet(
+      Optional<Map<String, Long>> left, Optional<Map<String, Long>> right) {
+    return left.isPresent() && right.isPresent()
+        ? Implication.meet(left.get(), right.get())
+        : left.or(() -> right).orElse(Map.of());
   }
 
   private boolean join(String location, Cell cell) {
@@ -161,8 +269,11 @@ public final class State {
       return true;
     }
     Cell sum = old.join(cell, unlisted(location));
+    if (sum == old) {
+      return false;
+    }
     heap.put(location, sum);
-    return !sum.equals(old);
+    return true;
   }
 
   /** The other state never looked at the object: its fields are as they were. */
@@ -172,8 +283,11 @@ public final class State {
       return false;
     }
     Cell sum = old.join(untouched(old), unlisted(location));
+    if (sum == old) {
+      return false;
+    }
     heap.put(location, sum);
-    return !sum.equals(old);
+    return true;
   }
 
   private static boolean symbolic(Cell cell) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +106,9 @@ public record Value(
   }
 
   public Value withTest(@Nullable Implication implication) {
-    return new Value(open, constants, locations, marks, prefix, implication);
+    return Objects.equals(implication, test)
+        ? this
+        : new Value(open, constants, locations, marks, prefix, implication);
   }
 
   /** This as a reference to the locations given, or to anything. */
@@ -124,7 +128,7 @@ public record Value(
 
   /** Either of both. */
   public Value join(Value other) {
-    if (other.isNone() && other.marks.isEmpty()) {
+    if (other == this || (other.isNone() && other.marks.isEmpty())) {
       return this;
     }
     if (isNone() && marks.isEmpty()) {
@@ -132,14 +136,48 @@ public record Value(
     }
     Set<Object> atoms = union(constants, other.constants);
     Set<String> places = union(locations, other.locations);
-    boolean wide = atoms.size() > MOST_CONSTANTS;
-    return new Value(
-        open || other.open || wide,
-        wide ? Set.of() : atoms,
+    boolean any = open || other.open || atoms.size() > MOST_CONSTANTS;
+    return changed(
+        any,
+        any ? Set.of() : atoms,
         places.size() > MOST_LOCATIONS ? first(places) : places,
         marks.plus(other.marks),
         common(prefix, other.prefix),
-        test != null && test.equals(other.test) ? test : null);
+        either(other));
+  }
+
+  /** This when nothing of it is changed. */
+  private Value changed(
+      boolean any,
+      Set<Object> atoms,
+      Set<String> places,
+      Marks content,
+      String start,
+      @Nullable Implication implied) {
+    boolean same =
+        any == open
+            && atoms.equals(constants)
+            && places.equals(locations)
+            && content == marks
+            && start.equals(prefix)
+            && Objects.equals(implied, test);
+    return same ? this : new Value(any, atoms, places, content, start, implied);
+  }
+
+  /** What both say of others; a truth value that is constant says nothing of the other outcome. */
+  private @Nullable Implication either(Value other) {
+    if (test != null && other.test != null) {
+      return test.equals(other.test) ? test : test.or(other.test);
+    }
+    Implication known = test == null ? other.test : test;
+    Value constant = test == null ? this : other;
+    Object truth = constant.single().orElse("");
+    if (known == null || !(truth instanceof Boolean holds)) {
+      return null;
+    }
+    return holds
+        ? new Implication(Map.of(), known.ifFalse())
+        : new Implication(known.ifTrue(), Map.of());
   }
 
   private static Set<String> first(Set<String> places) {

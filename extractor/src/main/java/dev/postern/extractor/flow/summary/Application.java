@@ -76,14 +76,17 @@ final class Application {
 
   private record Write(Value base, String field, Value value) {}
 
-  private Summary summary() {
-    if (frame.replay().enters(frame.method().id(), site.index())) {
-      return frame.engine().analyze(target.method(), new Seen(), frame.replay());
-    }
+  /** What the callee does, as exactly as it is known. */
+  Summary summary() {
     Summary general = frame.engine().summary(target.method());
+    types = general.types();
+    Optional<Summary> entered =
+        frame.replay().enter(frame, site.index(), target.method(), new Seen());
+    if (entered.isPresent()) {
+      return entered.get();
+    }
     Map<String, Binding> bindings = new TreeMap<>();
     for (String path : general.wanted()) {
-      types = general.types();
       new Seen().of(path).ifPresent(binding -> bindings.put(path, binding));
     }
     if (bindings.isEmpty()) {
@@ -109,11 +112,12 @@ final class Application {
       }
       String location = value.locations().iterator().next();
       Cell cell = memory.cell(before, location);
-      if (!cell.exact()) {
+      boolean fixed = cell.fields().containsKey(Elements.FIXED) || Elements.fixed(cell);
+      if (!cell.exact() && !fixed) {
         frame.want(value.withMarks(Marks.none()));
         return Optional.empty();
       }
-      return Optional.of(Binding.object(cell.type(), cell.code()));
+      return Optional.of(Binding.object(cell.exact() ? cell.type() : "", cell.code(), fixed));
     }
   }
 

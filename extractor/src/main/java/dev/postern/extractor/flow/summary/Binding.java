@@ -5,16 +5,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller knows of an input: constants it is one of, or the exact class of the object and the
- * body of a function object.
+ * What a caller knows of an input: constants it is one of, or the class of the object, the body of
+ * a function object, and whether a collection holds constants only.
+ *
+ * @param type empty when the class is not known exactly
  */
-record Binding(Set<Object> constants, String type, @Nullable MethodId code) {
+record Binding(Set<Object> constants, String type, @Nullable MethodId code, boolean fixed) {
 
   static Binding constants(Set<Object> constants) {
-    return new Binding(constants, "", null);
+    return new Binding(constants, "", null, false);
   }
 
-  static Binding object(String type, @Nullable MethodId code) {
-    return new Binding(Set.of(), type, code);
+  static Binding object(String type, @Nullable MethodId code, boolean fixed) {
+    return new Binding(Set.of(), type, code, fixed);
   }
 }

@@ -29,6 +29,7 @@ final class BodyAnalysis {
   private final Frame frame;
   private final Body body;
   private final StatementTransfer transfer;
+  private final Liveness liveness;
   private final TreeSet<Integer> leaders = new TreeSet<>();
   private final Map<Integer, State> entries = new TreeMap<>();
   private final TreeSet<Integer> open = new TreeSet<>();
@@ -37,12 +38,14 @@ final class BodyAnalysis {
   private Value result = Value.NONE;
   private @Nullable Map<String, Long> ifTrue;
   private @Nullable Map<String, Long> ifFalse;
+  private long work;
   private boolean cut;
 
   BodyAnalysis(Frame frame, Body body) {
     this.frame = frame;
     this.body = body;
     this.transfer = new StatementTransfer(frame);
+    this.liveness = new Liveness(body);
     leaders.add(0);
     for (int i = 0; i < body.statements().size(); i++) {
       Statement statement = body.statements().get(i);
@@ -55,7 +58,7 @@ final class BodyAnalysis {
   }
 
   Summary run() {
-    reach(0, new State(body.variables().size(), frame.memory().inputs()));
+    reach(0, start());
     while (!open.isEmpty()) {
       int block = open.pollFirst();
       if (visits.merge(block, 1, Integer::sum) > MOST_VISITS) {
@@ -67,16 +70,30 @@ final class BodyAnalysis {
         block(block, start.copy());
       }
     }
+    frame.engine().worked(work);
     if (cut) {
       frame.engine().gaps().cut(frame.method());
+      return summary().widened(frame.method());
     }
     return summary();
+  }
+
+  /** Inputs that the body replaces are there from the start; the others appear when read. */
+  private State start() {
+    State state = new State(body.variables().size(), frame.memory().inputs());
+    for (Statement statement : body.statements()) {
+      Liveness.written(statement)
+          .filter(target -> state.get(target.index()).isNone())
+          .ifPresent(target -> state.set(target.index(), frame.value(state, target)));
+    }
+    return state;
   }
 
   private void block(int start, State state) {
     int index = start;
     while (index < body.statements().size()) {
       Statement statement = body.statements().get(index);
+      work++;
       if (ends(statement, index, state)) {
         return;
       }
@@ -184,9 +201,11 @@ final class BodyAnalysis {
   private void reach(int block, State state) {
     State known = entries.get(block);
     if (known == null) {
-      entries.put(block, state.copy());
+      State first = state.copy();
+      first.keep(variable -> liveness.alive(block, variable), Paths::isInput);
+      entries.put(block, first);
       open.add(block);
-    } else if (known.join(state)) {
+    } else if (known.join(state, variable -> liveness.alive(block, variable))) {
       open.add(block);
     }
   }
@@ -220,7 +239,7 @@ final class BodyAnalysis {
     if (exit == null) {
       exit = state.copy();
     } else {
-      exit.join(state);
+      exit.join(state, variable -> false);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.postern.extractor.flow.summary;
 
+import dev.postern.extractor.flow.callgraph.Dispatch;
 import dev.postern.extractor.flow.dataflow.Cell;
 import dev.postern.extractor.flow.dataflow.Marks;
 import dev.postern.extractor.flow.dataflow.State;
@@ -46,10 +47,34 @@ final class CallTransfer {
     splice(state, site);
     List<Target> targets = targets(state, site);
     if (targets.isEmpty()) {
-      keep(state, call, library.apply(state, site));
+      keep(state, site, library.apply(state, site));
       return true;
     }
-    return run(state, site, targets);
+    if (!leaves(state, site)) {
+      return run(state, site, targets);
+    }
+    State outside = state.copy();
+    boolean returns = run(state, site, targets);
+    keep(outside, site, library.apply(outside, site));
+    if (returns) {
+      state.join(outside, variable -> true);
+    } else {
+      state.become(outside);
+    }
+    return true;
+  }
+
+  /** Whether the object may be one of a library: its class is not known, nor is it a bean. */
+  private boolean leaves(State state, CallSite site) {
+    Statement.Call call = site.call();
+    boolean own =
+        call.call() != CallKind.VIRTUAL
+            || call.callee().target().flatMap(frame.engine().program()::method).isPresent();
+    return !own
+        && exact(state, site).isEmpty()
+        && frame.engine().calls().sites(frame.method().id()).stream()
+            .anyMatch(
+                each -> each.ordinal() == call.ordinal() && each.dispatch() == Dispatch.TYPES);
   }
 
   /** A method that may run, in which object, and with which arguments. */
@@ -65,24 +90,27 @@ final class CallTransfer {
       if (value.isPresent()) {
         result = result.join(value.get());
         if (returns) {
-          state.join(after);
+          state.join(after, variable -> true);
         }
         returns = true;
       }
     }
     if (returns) {
       library.alsoSource(state, site, result);
-      keep(state, site.call(), library.marked(site, result));
+      keep(state, site, library.marked(site, result));
     }
     return returns;
   }
 
-  private void keep(State state, Statement.Call call, Value result) {
-    call.target()
+  private void keep(State state, CallSite site, Value result) {
+    site.call()
+        .target()
         .ifPresent(
             target -> {
-              long harmless = memory.barrier(target.type());
-              state.set(target.index(), result.withMarks(result.marks().clear(harmless)));
+              boolean made = site.call().call() == CallKind.CONSTRUCTOR;
+              TypeRef declared = made ? target.type() : site.call().callee().returnType();
+              Value value = memory.limited(result, declared);
+              state.set(target.index(), memory.limited(value, target.type()));
             });
   }
 
@@ -105,7 +133,7 @@ final class CallTransfer {
     } else {
       made = library.construct(state, on, made);
     }
-    keep(state, call, made);
+    keep(state, site, made);
     return returns;
   }
 

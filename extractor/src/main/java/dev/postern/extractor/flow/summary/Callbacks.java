@@ -160,18 +160,22 @@ final class Callbacks {
     return sum.isNone() ? Value.UNKNOWN : sum;
   }
 
+  /** The kinds of sinks that what a predicate accepts cannot harm. */
+  private static long accepted(Application predicate, CallTransfer.Target target) {
+    Implication test = predicate.summary().result().test();
+    String element = Paths.parameter(target.method().captures());
+    return test == null ? 0 : test.ifTrue().getOrDefault(element, 0L);
+  }
+
   /** The elements that a predicate lets through. */
   private Value filtered(State state, CallSite site, Value elements) {
     Value kept = elements;
     if (site.name().equals("filter") || site.name().equals("takeWhile")) {
       for (String location : functions(state, site)) {
-        Optional<MethodDecl> body = body(memory.cell(state, location));
-        if (body.isPresent()) {
-          Implication test = frame.engine().summary(body.get()).result().test();
+        Optional<CallTransfer.Target> target = target(state, location, elements);
+        if (target.isPresent()) {
           long kinds =
-              test == null
-                  ? 0
-                  : test.ifTrue().getOrDefault(Paths.parameter(body.get().captures()), 0L);
+              accepted(new Application(frame, site, target.get(), state.copy()), target.get());
           kept = kept.withMarks(kept.marks().clear(kinds));
         }
       }

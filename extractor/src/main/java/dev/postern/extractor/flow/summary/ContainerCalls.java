@@ -87,11 +87,13 @@ final class ContainerCalls {
           "emptyMap",
           "emptySet");
 
+  private final Frame frame;
   private final Memory memory;
   private final ListCalls lists;
   private final MapCalls maps;
 
   ContainerCalls(Frame frame) {
+    this.frame = frame;
     this.memory = frame.memory();
     this.lists = new ListCalls(memory);
     this.maps = new MapCalls(frame);
@@ -237,7 +239,9 @@ final class ContainerCalls {
       Cell cell = memory.cell(state, location);
       if (cell.kind() == Cell.Kind.SYMBOLIC) {
         boolean own = location.startsWith(Paths.THIS + "/") || location.startsWith("S:");
-        if (!own || !cell.fields().isEmpty()) {
+        boolean fixed = cell.fields().keySet().equals(Set.of(Elements.FIXED));
+        if (!fixed && (!own || !cell.fields().isEmpty())) {
+          frame.want(site.receiver().withMarks(Marks.none()));
           return false;
         }
       } else {

@@ -19,7 +19,23 @@ final class Elements {
   static final String SIZE = "#size";
   static final String KEYS = "[#keys]";
 
+  /** Noted at a collection of the caller that holds constants only. */
+  static final String FIXED = "#fixed";
+
   private Elements() {}
+
+  /** Whether a collection made by the code holds constants only, and at least one. */
+  static boolean fixed(Cell cell) {
+    boolean some = false;
+    for (Map.Entry<String, Value> each : cell.fields().entrySet()) {
+      boolean element = each.getKey().startsWith("[");
+      if ((element || each.getKey().equals(Memory.CONTENT)) && !each.getValue().isClosed()) {
+        return false;
+      }
+      some |= element;
+    }
+    return some && cell.kind() == Cell.Kind.LIBRARY;
+  }
 
   static String at(long index) {
     return "[" + index + "]";

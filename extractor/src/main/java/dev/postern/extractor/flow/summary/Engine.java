@@ -8,11 +8,14 @@ import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.id.MethodId;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes and remembers summaries. Recursive methods are iterated from a summary that never returns;
@@ -21,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class Engine {
 
-  private static final int DEEPEST = 90;
+  private static final int DEEPEST = 400;
   private static final int ROUNDS = 8;
   private static final int MOST_CONTEXTS = 16;
 
@@ -30,11 +33,12 @@ public final class Engine {
   /** A summary in the making. */
   private static final class Pending {
     private final int depth;
-    private Summary current = Summary.BOTTOM;
+    private Summary current;
     private boolean used;
 
-    Pending(int depth) {
+    Pending(int depth, Summary current) {
       this.depth = depth;
+      this.current = current;
     }
   }
 
@@ -51,7 +55,14 @@ public final class Engine {
   private final Map<Key, Pending> pending = new LinkedHashMap<>();
   private final List<Key> provisional = new ArrayList<>();
   private final Map<MethodId, Integer> contexts = new TreeMap<>();
+
+  /** What the last repetition of an unfinished component gave. */
+  private final Map<Key, Summary> earlier = new LinkedHashMap<>();
+
   private int lowest = Integer.MAX_VALUE;
+  private boolean changed;
+  private final Set<MethodId> analyzed = new TreeSet<>();
+  private long work;
 
   public Engine(
       ProgramModel program,
@@ -99,6 +110,20 @@ public final class Engine {
     return gaps;
   }
 
+  /** Methods that were looked at. */
+  public int methods() {
+    return analyzed.size();
+  }
+
+  /** Statements that were looked at, repetitions included. */
+  public long work() {
+    return work;
+  }
+
+  void worked(long statements) {
+    work += statements;
+  }
+
   /** Calls that are wrong whatever flows, in methods analysed so far. */
   public List<Misuse> misuses() {
     return new ArrayList<>(misuses.values());
@@ -127,7 +152,7 @@ public final class Engine {
     }
     if (pending.size() >= DEEPEST) {
       gaps.deep(method);
-      return Summary.BOTTOM;
+      return Summary.opaque(method);
     }
     return iterate(method, key);
   }
@@ -138,35 +163,52 @@ public final class Engine {
         || contexts.merge(method.id(), 1, Integer::sum) <= MOST_CONTEXTS;
   }
 
+  /**
+   * Analyses a method. When it rests on methods that are still being analysed, the first of these
+   * repeats the whole component; each repetition starts from what the last one gave.
+   */
   private Summary iterate(MethodDecl method, Key key) {
-    Pending head = new Pending(pending.size());
+    Pending head = new Pending(pending.size(), earlier.getOrDefault(key, Summary.BOTTOM));
     pending.put(key, head);
     int outer = lowest;
+    boolean before = changed;
     int mark = provisional.size();
-    for (int round = 0; round < ROUNDS; round++) {
-      head.used = false;
+    for (int round = 1; ; round++) {
       lowest = Integer.MAX_VALUE;
+      changed = false;
       Summary summary = analyze(method, key.context(), Replay.NONE);
-      boolean settled = !head.used || summary.same(head.current);
+      boolean moved = !summary.same(head.current);
       head.current = summary;
-      if (settled) {
+      earlier.put(key, summary);
+      boolean outermost = lowest >= head.depth;
+      boolean settled = !head.used || (!moved && !changed);
+      if (!outermost || settled || round == ROUNDS) {
+        if (outermost && !settled) {
+          gaps.recursive(method);
+        }
+        changed = before || (!outermost && (moved || changed));
         break;
       }
       forget(mark);
-      if (round == ROUNDS - 1) {
-        gaps.recursive(method);
-      }
     }
     pending.remove(key);
-    boolean depends = lowest < head.depth;
-    done.put(key, head.current);
-    if (depends) {
-      provisional.add(key);
-    } else {
-      provisional.subList(mark, provisional.size()).clear();
-    }
-    lowest = Math.min(outer, depends ? lowest : Integer.MAX_VALUE);
+    close(key, head, mark);
+    lowest = Math.min(outer, lowest < head.depth ? lowest : Integer.MAX_VALUE);
     return head.current;
+  }
+
+  /** Keeps what rests on nothing unfinished. */
+  private void close(Key key, Pending head, int mark) {
+    done.put(key, head.current);
+    provisional.add(key);
+    if (lowest >= head.depth) {
+      List<Key> finished = provisional.subList(mark, provisional.size());
+      finished.forEach(earlier::remove);
+      finished.clear();
+    }
+    if (pending.isEmpty()) {
+      earlier.clear();
+    }
   }
 
   private void forget(int mark) {
@@ -182,16 +224,18 @@ public final class Engine {
     if (owner.isEmpty() || body.isEmpty()) {
       return Summary.BOTTOM;
     }
+    analyzed.add(method.id());
     return new BodyAnalysis(new Frame(this, owner.get(), method, context, replay), body.get())
         .run();
   }
 
-  /**
-   * Whether content of the hit's origin arrives at its sink also when its way alone is followed.
-   */
-  public boolean validates(MethodDecl handler, Hit hit) {
-    Replay replay = Replay.along(hit.trace());
-    return analyze(handler, Context.NONE, replay).hits().stream()
-        .anyMatch(found -> found.key().equals(hit.key()));
+  /** What a method does when the calls on the given ways are entered with all that is known. */
+  public Summary replay(MethodDecl method, Collection<Hit> ways) {
+    Replay replay = Replay.along(ways);
+    Summary summary = analyze(method, Context.NONE, replay);
+    if (replay.cut()) {
+      gaps.unchecked(method);
+    }
+    return summary;
   }
 }

@@ -31,7 +31,7 @@ final class Frame {
   private final MethodDecl method;
   private final Memory memory;
   private final Replay replay;
-  private final Map<String, Hit> hits = new LinkedHashMap<>();
+  private final Map<Hit.Key, Hit> hits = new LinkedHashMap<>();
   private final Set<String> wanted = new TreeSet<>();
 
   Frame(Engine engine, TypeDecl owner, MethodDecl method, Context context, Replay replay) {

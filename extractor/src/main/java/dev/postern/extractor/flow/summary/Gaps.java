@@ -30,6 +30,10 @@ public final class Gaps {
     add(method, "lies too deep in the calls; flows through it may be missing");
   }
 
+  void unchecked(MethodDecl method) {
+    add(method, "leads to more calls than are entered again; some of its flows were not replayed");
+  }
+
   void tooManyHits(MethodDecl method) {
     add(method, "leads to more sinks than are followed; some flows are missing");
   }

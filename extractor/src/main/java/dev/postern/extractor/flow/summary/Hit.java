@@ -23,8 +23,10 @@ public record Hit(
     Trace trace) {
 
   /** What makes two hits the same. */
-  String key() {
-    return kind + " " + method + " " + ordinal + " " + origin.kind() + " " + origin.key();
+  record Key(SinkKind kind, MethodId method, int ordinal, Origin.Kind from, String path) {}
+
+  Key key() {
+    return new Key(kind, method, ordinal, origin.kind(), origin.key());
   }
 
   Hit from(Origin other, Trace way) {

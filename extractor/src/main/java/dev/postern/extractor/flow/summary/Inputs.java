@@ -85,6 +85,9 @@ final class Inputs implements State.Origins {
       cell = cell.many();
     }
     Optional<Binding> binding = binding(location);
+    if (binding.isPresent() && binding.get().fixed()) {
+      cell = cell.with(Elements.FIXED, Value.constant(true));
+    }
     if (binding.isEmpty() || binding.get().type().isEmpty()) {
       return cell;
     }

@@ -1,11 +1,14 @@
 package dev.postern.extractor.flow.summary;
 
 import dev.postern.extractor.flow.dataflow.Cell;
+import dev.postern.extractor.flow.dataflow.Mark;
 import dev.postern.extractor.flow.dataflow.Marks;
 import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Value;
+import dev.postern.extractor.flow.taint.SinkKind;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,6 +40,18 @@ final class Memory {
     return state.has(location)
         ? state.cell(location, inputs.untouched(location))
         : inputs.untouched(location);
+  }
+
+  /** The value as one of the type: numbers and dates hold no text and no content. */
+  Value limited(Value value, TypeRef type) {
+    long harmless = barrier.bits(type);
+    if (harmless != SinkKind.ALL || value.locations().isEmpty()) {
+      return value.withMarks(value.marks().clear(harmless));
+    }
+    List<String> inputs = value.locations().stream().filter(Paths::isInput).toList();
+    boolean lost = inputs.size() < value.locations().size();
+    Value plain = lost ? value.at(inputs).join(Value.UNKNOWN) : value;
+    return plain.withMarks(value.marks().clear(harmless));
   }
 
   /** The value of a field of whatever the base refers to. */
@@ -101,7 +116,7 @@ final class Memory {
   }
 
   private Marks deep(State state, Value value, int depth, Set<String> seen) {
-    Marks sum = value.marks().map(mark -> mark.from(mark.origin().deep()));
+    Marks sum = value.marks().map(Mark::deep);
     for (String location : value.locations()) {
       if (depth > 0 && seen.add(location) && state.has(location)) {
         for (Map.Entry<String, Value> each : cell(state, location).fields().entrySet()) {

@@ -66,8 +66,7 @@ final class StatementTransfer {
   }
 
   private void set(State state, Variable target, Value value) {
-    long harmless = memory.barrier(target.type());
-    state.set(target.index(), value.withMarks(value.marks().clear(harmless)));
+    state.set(target.index(), memory.limited(value, target.type()));
   }
 
   private Value cast(State state, Statement.Cast cast) {

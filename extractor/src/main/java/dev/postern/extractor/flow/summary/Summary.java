@@ -1,8 +1,14 @@
 package dev.postern.extractor.flow.summary;
 
 import dev.postern.extractor.flow.dataflow.Cell;
+import dev.postern.extractor.flow.dataflow.Mark;
+import dev.postern.extractor.flow.dataflow.Marks;
+import dev.postern.extractor.flow.dataflow.Origin;
+import dev.postern.extractor.flow.dataflow.Trace;
 import dev.postern.extractor.flow.dataflow.Value;
+import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.type.TypeRef;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +40,25 @@ public record Summary(
   /** A call that never comes back: the start of the iteration over recursive methods. */
   static final Summary BOTTOM =
       new Summary(false, Value.NONE, Map.of(), Map.of(), List.of(), Set.of(), Map.of());
+
+  /** Nothing is known of a method but that its result may hold all that it is given. */
+  static Summary opaque(MethodDecl method) {
+    List<Mark> given = new ArrayList<>();
+    if (!method.isStatic()) {
+      given.add(new Mark(Origin.input(Paths.THIS).deep(), 0, Trace.EMPTY));
+    }
+    for (int i = 0; i < method.parameters().size(); i++) {
+      given.add(new Mark(Origin.input(Paths.parameter(i)).deep(), 0, Trace.EMPTY));
+    }
+    Value result = Value.unknown(Marks.of(given));
+    return new Summary(true, result, Map.of(), Map.of(), List.of(), Set.of(), Map.of());
+  }
+
+  /** The same of a method whose analysis was given up: it may end, and return anything. */
+  Summary widened(MethodDecl method) {
+    Value anything = result.join(opaque(method).result());
+    return new Summary(true, anything, heap, Map.of(), hits, wanted, types);
+  }
 
   public Summary {
     heap = Collections.unmodifiableMap(new LinkedHashMap<>(heap));

@@ -41,6 +41,7 @@ public enum FactKind {
   STORE_ACCESS,
   SINK,
   FLOW,
+  FLOW_ANALYSIS,
   COMMIT,
   AUTHORSHIP,
   GAP

@@ -53,6 +53,20 @@ public sealed interface FlowFact extends Fact {
   }
 
   /**
+   * Data was followed: without this fact, that there is no flow says nothing.
+   *
+   * @param entryPoints endpoints whose callers' input was followed
+   * @param methods methods that were summarized
+   * @param work statements that were looked at, repetitions included
+   */
+  record Analysis(int entryPoints, int methods, long work) implements FlowFact {
+    @Override
+    public FactKind kind() {
+      return FactKind.FLOW_ANALYSIS;
+    }
+  }
+
+  /**
    * A step of a flow.
    *
    * @param role {@code SOURCE}, {@code CALL}, {@code PASS}, {@code STORE}, {@code SANITIZER} or
