@@ -35,6 +35,7 @@ public final class State {
   private final Value[] variables;
   private final Map<String, Cell> heap;
   private Map<String, Long> refined;
+  private Value thrown = Value.NONE;
 
   public State(int variables, Origins origins) {
     this.origins = origins;
@@ -49,6 +50,22 @@ public final class State {
     this.variables = other.variables.clone();
     this.heap = new LinkedHashMap<>(other.heap);
     this.refined = other.refined;
+    this.thrown = other.thrown;
+  }
+
+  /** What the exceptions on the way to a handler are and hold. */
+  public Value thrown() {
+    return thrown;
+  }
+
+  /** Adds a possible exception. */
+  public void raise(Value exception) {
+    thrown = thrown.join(exception);
+  }
+
+  /** The exceptions are dealt with. */
+  public void handled() {
+    thrown = Value.NONE;
   }
 
   public State copy() {
@@ -152,6 +169,7 @@ public final class State {
     heap.clear();
     heap.putAll(other.heap);
     refined = other.refined;
+    thrown = other.thrown;
   }
 
   /**
@@ -176,6 +194,7 @@ public final class State {
     for (Value variable : variables) {
       variable.locations().stream().filter(seen::add).forEach(open::add);
     }
+    thrown.locations().stream().filter(seen::add).forEach(open::add);
     heap.keySet().stream().filter(root).filter(seen::add).forEach(open::add);
     while (!open.isEmpty()) {
       Cell cell = heap.get(open.remove());
@@ -220,6 +239,9 @@ public final class State {
         changed |= joinUntouched(location);
       }
     }
+    Value raised = thrown.join(other.thrown);
+    changed |= raised != thrown;
+    thrown = raised;
     if (refined != other.refined) {
       Map<String, Long> both = Implication.meet(refined, other.refined);
       changed |= !both.equals(refined);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ final class Application {
     Summary summary = summary();
     types = summary.types();
     summary.hits().forEach(this::hit);
+    if (!summary.thrown().isNone()) {
+      state.raise(instance(summary.thrown()));
+    }
     if (!summary.returns()) {
       return Optional.empty();
     }
@@ -112,12 +116,12 @@ final class Application {
       }
       String location = value.locations().iterator().next();
       Cell cell = memory.cell(before, location);
-      boolean fixed = cell.fields().containsKey(Elements.FIXED) || Elements.fixed(cell);
-      if (!cell.exact() && !fixed) {
+      SortedSet<String> notes = Elements.notes(cell);
+      if (!cell.exact() && notes.isEmpty()) {
         frame.want(value.withMarks(Marks.none()));
         return Optional.empty();
       }
-      return Optional.of(Binding.object(cell.exact() ? cell.type() : "", cell.code(), fixed));
+      return Optional.of(Binding.object(cell.exact() ? cell.type() : "", cell.code(), notes));
     }
   }
 

@@ -36,6 +36,7 @@ final class BodyAnalysis {
   private final Map<Integer, Integer> visits = new TreeMap<>();
   private @Nullable State exit;
   private Value result = Value.NONE;
+  private Value thrown = Value.NONE;
   private @Nullable Map<String, Long> ifTrue;
   private @Nullable Map<String, Long> ifFalse;
   private long work;
@@ -99,10 +100,17 @@ final class BodyAnalysis {
       }
       List<Integer> handlers = mayThrow(statement) ? body.handlerEntries(index) : List.of();
       handlers.forEach(entry -> reach(entry, state));
-      if (!transfer.apply(state, statement, index)) {
+      boolean goesOn = transfer.apply(state, statement, index);
+      handlers.forEach(entry -> reach(entry, state));
+      if (!state.thrown().isNone()) {
+        if (handlers.isEmpty()) {
+          escaped(state);
+        }
+        state.handled();
+      }
+      if (!goesOn) {
         return;
       }
-      handlers.forEach(entry -> reach(entry, state));
       index++;
       if (leaders.contains(index)) {
         reach(index, state);
@@ -131,8 +139,12 @@ final class BodyAnalysis {
         returned(state, frame.value(state, end.value()));
       }
       leave(state);
-    } else if (statement instanceof Statement.Throw) {
+    } else if (statement instanceof Statement.Throw end) {
+      state.raise(frame.value(state, end.value()));
       body.handlerEntries(index).forEach(entry -> reach(entry, state));
+      if (body.handlerEntries(index).isEmpty()) {
+        escaped(state);
+      }
     } else {
       return false;
     }
@@ -235,6 +247,11 @@ final class BodyAnalysis {
     return says ? result.withTest(test) : result;
   }
 
+  /** An exception leaves the method: what it holds, as content alone. */
+  private void escaped(State state) {
+    thrown = thrown.join(Value.unknown(frame.memory().deep(state, state.thrown())));
+  }
+
   private void leave(State state) {
     if (exit == null) {
       exit = state.copy();
@@ -265,6 +282,7 @@ final class BodyAnalysis {
     return new Summary(
         exit != null,
         tested(),
+        thrown,
         reachable(heap),
         refined,
         frame.hits(),

@@ -64,7 +64,7 @@ final class CallTransfer {
     return true;
   }
 
-  /** Whether the object may be one of a library: its class is not known, nor is it a bean. */
+  /** Whether the object may be one of a library, or of a framework: its class is not known. */
   private boolean leaves(State state, CallSite site) {
     Statement.Call call = site.call();
     boolean own =
@@ -74,7 +74,7 @@ final class CallTransfer {
         && exact(state, site).isEmpty()
         && frame.engine().calls().sites(frame.method().id()).stream()
             .anyMatch(
-                each -> each.ordinal() == call.ordinal() && each.dispatch() == Dispatch.TYPES);
+                each -> each.ordinal() == call.ordinal() && each.dispatch() != Dispatch.STATIC);
   }
 
   /** A method that may run, in which object, and with which arguments. */

@@ -69,6 +69,12 @@ final class Callbacks {
     String token = Paths.result(site.index());
     memory.make(state, token, Cell.of(Cell.Kind.LIBRARY, type.name(), false));
     memory.pour(state, Value.reference(token), Memory.CONTENT, content);
+    if (site.name().startsWith("compute")
+        || site.name().equals("merge")
+        || site.name().equals("replaceAll")) {
+      memory.pour(state, site.receiver(), Elements.ANY, content);
+      return Optional.of(content.join(elements));
+    }
     return Optional.of(Value.reference(token).withMarks(memory.deep(state, content)));
   }
 
@@ -76,7 +82,7 @@ final class Callbacks {
   Value run(State state, CallSite site, Value elements) {
     Value returned = Value.NONE;
     for (String location : functions(state, site)) {
-      Optional<CallTransfer.Target> target = target(state, location, elements);
+      Optional<CallTransfer.Target> target = target(state, site, location, elements);
       if (target.isPresent()) {
         Optional<Value> result =
             new Application(frame, site, target.get(), state.copy()).apply(state);
@@ -86,7 +92,25 @@ final class Callbacks {
     return returned.isNone() ? Value.UNKNOWN : returned;
   }
 
-  private Optional<CallTransfer.Target> target(State state, String location, Value elements) {
+  private static final Set<String> PAIRS =
+      Set.of("thenCombine", "thenAcceptBoth", "zipWith", "zip", "thenCombineAsync");
+
+  /** What a function of two arguments gets of two sources, each on its own side. */
+  private List<Value> sides(State state, CallSite site) {
+    List<Value> sources = new ArrayList<>();
+    if (!site.receiver().isNone()) {
+      sources.add(site.receiver());
+    }
+    for (Value argument : site.arguments()) {
+      if (argument.locations().stream().noneMatch(l -> memory.cell(state, l).code() != null)) {
+        sources.add(argument);
+      }
+    }
+    return sources.stream().map(s -> Elements.all(memory, state, s, TypeRef.UNKNOWN)).toList();
+  }
+
+  private Optional<CallTransfer.Target> target(
+      State state, CallSite site, String location, Value elements) {
     Cell cell = memory.cell(state, location);
     Optional<MethodDecl> body = body(cell);
     if (body.isEmpty()) {
@@ -94,8 +118,9 @@ final class Callbacks {
     }
     List<Value> arguments = new ArrayList<>();
     int given = body.get().parameters().size() - body.get().captures();
+    List<Value> sides = PAIRS.contains(site.name()) ? sides(state, site) : List.of();
     for (int i = 0; i < given; i++) {
-      arguments.add(elements);
+      arguments.add(sides.size() == given ? sides.get(i) : elements);
     }
     return cell.code() != null
         ? Optional.of(CallTransfer.closure(frame, state, location, body.get(), arguments))
@@ -172,7 +197,7 @@ final class Callbacks {
     Value kept = elements;
     if (site.name().equals("filter") || site.name().equals("takeWhile")) {
       for (String location : functions(state, site)) {
-        Optional<CallTransfer.Target> target = target(state, location, elements);
+        Optional<CallTransfer.Target> target = target(state, site, location, elements);
         if (target.isPresent()) {
           long kinds =
               accepted(new Application(frame, site, target.get(), state.copy()), target.get());

@@ -239,7 +239,9 @@ final class ContainerCalls {
       Cell cell = memory.cell(state, location);
       if (cell.kind() == Cell.Kind.SYMBOLIC) {
         boolean own = location.startsWith(Paths.THIS + "/") || location.startsWith("S:");
-        boolean fixed = cell.fields().keySet().equals(Set.of(Elements.FIXED));
+        boolean fixed =
+            Elements.notes(cell).contains(Elements.FIXED)
+                && cell.fields().keySet().stream().allMatch(field -> field.startsWith("#"));
         if (!fixed && (!own || !cell.fields().isEmpty())) {
           frame.want(site.receiver().withMarks(Marks.none()));
           return false;

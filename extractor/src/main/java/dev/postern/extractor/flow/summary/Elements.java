@@ -8,7 +8,9 @@ import dev.postern.extractor.model.type.TypeRef;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Elements of arrays and lists by position, of maps by constant key, and of all others together.
@@ -23,6 +25,23 @@ final class Elements {
   static final String FIXED = "#fixed";
 
   private Elements() {}
+
+  /** What is noted at an object that callees may want to know. */
+  static SortedSet<String> notes(Cell cell) {
+    SortedSet<String> notes = new TreeSet<>();
+    cell.fields()
+        .forEach(
+            (field, value) -> {
+              boolean holds = value.single().filter(Boolean.TRUE::equals).isPresent();
+              if (field.startsWith("#") && holds) {
+                notes.add(field);
+              }
+            });
+    if (fixed(cell)) {
+      notes.add(FIXED);
+    }
+    return notes;
+  }
 
   /** Whether a collection made by the code holds constants only, and at least one. */
   static boolean fixed(Cell cell) {

@@ -182,6 +182,10 @@ public final class Engine {
       earlier.put(key, summary);
       boolean outermost = lowest >= head.depth;
       boolean settled = !head.used || (!moved && !changed);
+      if (settled && head.used && !summary.returns()) {
+        head.current = summary.widened(method);
+        settled = false;
+      }
       if (!outermost || settled || round == ROUNDS) {
         if (outermost && !settled) {
           gaps.recursive(method);

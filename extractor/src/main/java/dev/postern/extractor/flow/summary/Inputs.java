@@ -9,6 +9,7 @@ import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Trace;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.model.type.TypeRef;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -85,8 +86,8 @@ final class Inputs implements State.Origins {
       cell = cell.many();
     }
     Optional<Binding> binding = binding(location);
-    if (binding.isPresent() && binding.get().fixed()) {
-      cell = cell.with(Elements.FIXED, Value.constant(true));
+    for (String note : binding.map(Binding::notes).orElse(Collections.emptySortedSet())) {
+      cell = cell.with(note, Value.constant(true));
     }
     if (binding.isEmpty() || binding.get().type().isEmpty()) {
       return cell;

@@ -9,6 +9,7 @@ import dev.postern.extractor.flow.dataflow.Step;
 import dev.postern.extractor.flow.dataflow.Trace;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.flow.taint.FlowRow;
+import dev.postern.extractor.model.code.CallKind;
 import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
@@ -209,7 +210,8 @@ final class LibraryCalls {
 
   private static boolean takesUp(CallSite site) {
     String name = site.name();
-    return !site.receiver().isNone() && TAKES_UP.stream().anyMatch(name::startsWith);
+    boolean chain = site.call().call() == CallKind.CONSTRUCTOR_CHAIN;
+    return !site.receiver().isNone() && (chain || TAKES_UP.stream().anyMatch(name::startsWith));
   }
 
   /** A builder returns itself. */
@@ -217,6 +219,6 @@ final class LibraryCalls {
     boolean same = type.name().equals(site.call().callee().declaringType().name());
     Optional<String> object =
         site.call().object().map(operand -> operand.type().name()).filter(type.name()::equals);
-    return takesUp(site) && (same || object.isPresent());
+    return takesUp(site) && !TEXTS.contains(type.name()) && (same || object.isPresent());
   }
 }

@@ -162,7 +162,11 @@ final class Rows {
       return false;
     }
     for (String location : value.locations()) {
-      if (!memory.cell(state, location).fields().containsKey("#" + tag)) {
+      Cell cell = memory.cell(state, location);
+      if (!cell.fields().containsKey("#" + tag)) {
+        if (cell.kind() == Cell.Kind.SYMBOLIC) {
+          frame.want(value.withMarks(Marks.none()));
+        }
         return false;
       }
     }

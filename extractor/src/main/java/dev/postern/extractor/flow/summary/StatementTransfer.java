@@ -41,7 +41,11 @@ final class StatementTransfer {
       case NEW_ARRAY -> newArray(state, (Statement.NewArray) statement, index);
       case CLOSURE -> closure(state, (Statement.Closure) statement, index);
       case OPAQUE -> opaque(state, (Statement.Opaque) statement);
-      case CATCH -> state.set(((Statement.Catch) statement).target().index(), Value.UNKNOWN);
+      case CATCH -> {
+        Value caught = state.thrown().join(Value.UNKNOWN);
+        state.set(((Statement.Catch) statement).target().index(), caught);
+        state.handled();
+      }
       case CALL -> {
         return calls.apply(state, (Statement.Call) statement, index);
       }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  *
  * @param returns whether it can end normally
  * @param result the value returned
+ * @param thrown content of the exceptions that leave it
  * @param heap objects when it ends: those made, and inputs that were written
  * @param refined what it has checked when it ends normally
  * @param hits content of inputs and sources that arrives at sinks
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 public record Summary(
     boolean returns,
     Value result,
+    Value thrown,
     Map<String, Cell> heap,
     Map<String, Long> refined,
     List<Hit> hits,
@@ -39,7 +41,7 @@ public record Summary(
 
   /** A call that never comes back: the start of the iteration over recursive methods. */
   static final Summary BOTTOM =
-      new Summary(false, Value.NONE, Map.of(), Map.of(), List.of(), Set.of(), Map.of());
+      new Summary(false, Value.NONE, Value.NONE, Map.of(), Map.of(), List.of(), Set.of(), Map.of());
 
   /** Nothing is known of a method but that its result may hold all that it is given. */
   static Summary opaque(MethodDecl method) {
@@ -51,13 +53,13 @@ public record Summary(
       given.add(new Mark(Origin.input(Paths.parameter(i)).deep(), 0, Trace.EMPTY));
     }
     Value result = Value.unknown(Marks.of(given));
-    return new Summary(true, result, Map.of(), Map.of(), List.of(), Set.of(), Map.of());
+    return new Summary(true, result, result, Map.of(), Map.of(), List.of(), Set.of(), Map.of());
   }
 
   /** The same of a method whose analysis was given up: it may end, and return anything. */
   Summary widened(MethodDecl method) {
     Value anything = result.join(opaque(method).result());
-    return new Summary(true, anything, heap, Map.of(), hits, wanted, types);
+    return new Summary(true, anything, thrown, heap, Map.of(), hits, wanted, types);
   }
 
   public Summary {
@@ -72,6 +74,7 @@ public record Summary(
   boolean same(Summary other) {
     return returns == other.returns
         && result.equals(other.result)
+        && thrown.equals(other.thrown)
         && heap.equals(other.heap)
         && refined.equals(other.refined)
         && wanted.equals(other.wanted)

@@ -24,9 +24,11 @@ final class TextCalls {
   private static final Set<String> EQUALS =
       Set.of("equals", "equalsIgnoreCase", "contentEquals", "equal");
 
+  private final Frame frame;
   private final Memory memory;
 
   TextCalls(Frame frame) {
+    this.frame = frame;
     this.memory = frame.memory();
   }
 
@@ -64,6 +66,13 @@ final class TextCalls {
     return Value.unknown(derived.clear(SinkKind.ALL));
   }
 
+  /** Whether it is constant as soon as the inputs of the method are. */
+  private static boolean given(Value value) {
+    return !value.open()
+        && value.locations().stream().allMatch(Paths::isInput)
+        && (value.locations().isEmpty() || value.constants().isEmpty());
+  }
+
   /** Equal to a constant: the content is that of the code. */
   private Value equality(CallSite site) {
     List<Value> sides = new ArrayList<>();
@@ -75,6 +84,9 @@ final class TextCalls {
     sides.addAll(site.arguments());
     operands.addAll(site.call().arguments());
     Map<String, Long> same = new TreeMap<>();
+    if (sides.stream().allMatch(TextCalls::given)) {
+      sides.forEach(frame::want);
+    }
     if (sides.size() == 2) {
       for (int i = 0; i < 2; i++) {
         if (sides.get(1 - i).isClosed()) {
@@ -194,7 +206,10 @@ final class TextCalls {
     if (!site.receiver().isNone()) {
       all.add(site.receiver());
     }
-    all.addAll(site.arguments());
+    boolean cased = site.name().equals("toUpperCase") || site.name().equals("toLowerCase");
+    if (!cased) {
+      all.addAll(site.arguments());
+    }
     boolean closed = !all.isEmpty() && all.stream().allMatch(Value::isClosed);
     if (!closed || all.size() > 3) {
       return Optional.empty();
