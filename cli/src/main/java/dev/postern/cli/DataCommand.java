@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     description =
         "List each sensitive field: what it means and why, where it is stored, returned and logged.",
     footerHeading = "%nExample:%n",
-    footer = "  postern data --format csv")
+    footer = {"  postern data --format csv", "  postern data --flows --format csv"})
 final class DataCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -43,6 +43,11 @@ final class DataCommand implements Callable<Integer> {
       description = "Also fields that are merely internal: state, amounts, activity.")
   private boolean all;
 
+  @Option(
+      names = "--flows",
+      description = "List the ways of the fields instead: endpoint, field, and where it goes.")
+  private boolean flows;
+
   DataCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -50,9 +55,16 @@ final class DataCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenProject open = OpenProject.open(options.project(terminal, repository), terminal)) {
+      DataInventory inventory = new DataInventory(new ModelQueries(open.rows()));
+      if (flows) {
+        DataFlowOutput output = new DataFlowOutput(terminal);
+        output.print(
+            inventory.flows().stream().filter(row -> wanted(row.sensitivity())).toList(),
+            format.format());
+        return ExitCode.DONE;
+      }
       List<DataRow> rows =
-          new DataInventory(new ModelQueries(open.rows()))
-              .rows().stream().filter(row -> all || !row.sensitivity().equals("INTERNAL")).toList();
+          inventory.rows().stream().filter(row -> wanted(row.sensitivity())).toList();
       switch (format.format()) {
         case TABLE -> table(rows);
         case CSV -> csv(rows);
@@ -60,6 +72,10 @@ final class DataCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private boolean wanted(String sensitivity) {
+    return all || !sensitivity.equals("INTERNAL");
   }
 
   private void table(List<DataRow> rows) {
@@ -76,12 +92,13 @@ final class DataCommand implements Callable<Integer> {
                     String.join(", ", row.returnedBy()),
                     row.reason())));
     table.print(terminal, terminal.isInteractive() ? terminal.width() : 0);
-    terminal.note(rows.size() + " fields; values inside method bodies are not followed yet");
+    terminal.note(rows.size() + " fields; --flows lists where they go");
   }
 
   private void csv(List<DataRow> rows) {
     terminal.line(
-        "class,field,category,data_class,sensitivity,stored_in,column,returned_by,logged_at,reason");
+        "class,field,category,data_class,sensitivity,stored_in,column,returned_by,logged_at,"
+            + "sent_to,confidence,reason");
     rows.forEach(
         row ->
             terminal.line(
@@ -96,6 +113,8 @@ final class DataCommand implements Callable<Integer> {
                         row.column(),
                         String.join("; ", row.returnedBy()),
                         String.join("; ", row.loggedAt()),
+                        String.join("; ", row.sentTo()),
+                        row.confidence(),
                         row.reason()))));
   }
 }

@@ -1,6 +1,7 @@
 package dev.postern.threatmodel;
 
 import dev.postern.threatmodel.dfd.ModelQueries;
+import dev.postern.threatmodel.model.DataFlowRow;
 import dev.postern.threatmodel.model.DataRow;
 import dev.postern.threatmodel.model.QuestionRow;
 import java.util.List;
@@ -29,7 +30,29 @@ public final class DataInventory {
                     String.join(", ", row.texts("containers")),
                     row.text("column"),
                     row.texts("returnedBy"),
-                    row.texts("loggedAt")))
+                    row.texts("loggedAt"),
+                    row.texts("sentTo"),
+                    row.text("confidence")))
+        .toList();
+  }
+
+  /** Where the fields go, one row per endpoint, field and sink. */
+  public List<DataFlowRow> flows() {
+    return queries.rows("data-flows").stream()
+        .map(
+            row ->
+                new DataFlowRow(
+                    row.text("verb"),
+                    row.text("address"),
+                    row.text("type"),
+                    row.text("field"),
+                    row.text("category"),
+                    row.text("sensitivity"),
+                    row.text("direction"),
+                    row.text("sink"),
+                    row.text("target"),
+                    row.text("place"),
+                    row.text("confidence")))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.postern.extractor.pipeline;
 
+import dev.postern.extractor.access.answer.Answers;
 import dev.postern.extractor.framework.FrameworkAnalysis;
 import dev.postern.extractor.framework.FrameworkResult;
 import dev.postern.extractor.framework.input.Artifact;
@@ -7,10 +8,13 @@ import dev.postern.extractor.framework.input.ConfigValue;
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.input.ModuleView;
 import dev.postern.extractor.framework.input.ResourceFile;
+import dev.postern.extractor.framework.match.Vocabulary;
 import dev.postern.extractor.model.program.ProgramModel;
 import dev.postern.extractor.pass.Pass;
 import dev.postern.extractor.pass.PassContext;
 import dev.postern.extractor.pass.Slot;
+import dev.postern.extractor.sensitivity.Lexicon;
+import dev.postern.extractor.sensitivity.Overrides;
 import dev.postern.extractor.workspace.SourceFile;
 import dev.postern.extractor.workspace.SourceModule;
 import dev.postern.extractor.workspace.SourceRole;
@@ -48,7 +52,13 @@ public final class FrameworkPass implements Pass {
     FrameworkInput input =
         new FrameworkInput(
             program, modules(workspace), resources(workspace), mainFiles(workspace)::contains);
-    FrameworkResult result = new FrameworkAnalysis().analyze(input);
+    Lexicon lexicon = Lexicon.bundled();
+    Overrides overrides =
+        Overrides.of(
+            Answers.section(context.request().root(), context.request().organization(), "data"),
+            lexicon);
+    FrameworkResult result =
+        new FrameworkAnalysis(Vocabulary.bundled(), lexicon, overrides).analyze(input);
     context.put(INPUT, input);
     context.put(RESULT, result);
     context.addAll(result.facts());

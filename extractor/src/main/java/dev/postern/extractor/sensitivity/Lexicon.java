@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words that name sensitive data, with the words around them that count; immutable. */
@@ -18,7 +19,19 @@ public final class Lexicon {
 
   private static final String PATH = "/dev/postern/extractor/lexicon/personal-data.yml";
   private static final Set<String> FILE_KEYS =
-      Set.of("lexicon", "from", "people", "subjects", "qualifiers", "tails", "negative", "classes");
+      Set.of(
+          "lexicon",
+          "from",
+          "people",
+          "subjects",
+          "organizations",
+          "things",
+          "wrappers",
+          "machines",
+          "qualifiers",
+          "tails",
+          "negative",
+          "classes");
   private static final Set<String> CLASS_KEYS =
       Set.of(
           "id",
@@ -26,8 +39,11 @@ public final class Lexicon {
           "sensitivity",
           "strong",
           "weak",
+          "needs",
+          "allow",
           "types",
           "annotations",
+          "labels",
           "reason",
           "from");
 
@@ -37,6 +53,11 @@ public final class Lexicon {
   private final Set<String> qualifiers;
   private final Set<String> tails;
   private final Set<String> negative;
+  private final Set<String> organizations;
+  private final Set<String> things;
+  private final Set<String> wrappers;
+  private final Set<String> machines;
+  private final Set<String> known = new LinkedHashSet<>();
 
   private Lexicon(YamlMap file) {
     file.allow(FILE_KEYS).text("from");
@@ -45,9 +66,21 @@ public final class Lexicon {
     qualifiers = new LinkedHashSet<>(file.texts("qualifiers"));
     tails = new LinkedHashSet<>(file.texts("tails"));
     negative = new LinkedHashSet<>(file.texts("negative"));
+    organizations = new LinkedHashSet<>(file.texts("organizations"));
+    things = new LinkedHashSet<>(file.texts("things"));
+    wrappers = new LinkedHashSet<>(file.texts("wrappers"));
+    machines = new LinkedHashSet<>(file.texts("machines"));
     for (YamlMap row : file.maps("classes")) {
       rows.add(row(row.allow(CLASS_KEYS)));
     }
+    for (LexiconRow row : rows) {
+      row.strong().forEach(known::addAll);
+      row.weak().forEach(known::addAll);
+    }
+    known.addAll(people);
+    known.addAll(subjects);
+    known.addAll(qualifiers);
+    known.addAll(negative);
   }
 
   /** Reads the lexicon that comes with the product. */
@@ -71,6 +104,11 @@ public final class Lexicon {
   /** The classes; of two that match a name equally long the earlier wins. */
   List<LexiconRow> rows() {
     return rows;
+  }
+
+  /** The class of an id. */
+  Optional<LexiconRow> row(String id) {
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
   }
 
   /** Words that name people, in type names or before a weak word. */
@@ -98,6 +136,31 @@ public final class Lexicon {
     return negative;
   }
 
+  /** Words that, as the head of a type's name, make it about an organization or a place. */
+  Set<String> organizations() {
+    return organizations;
+  }
+
+  /** Words that, as the head of a type's name, make it about a thing. */
+  Set<String> things() {
+    return things;
+  }
+
+  /** Words at the end of a type's name that say nothing about what it is about. */
+  Set<String> wrappers() {
+    return wrappers;
+  }
+
+  /** Words that name machines: they make an address that of a machine. */
+  Set<String> machines() {
+    return machines;
+  }
+
+  /** The words of a name; what is written together is split where words of the lexicon meet. */
+  List<String> words(String name) {
+    return Words.of(name).stream().flatMap(word -> Compounds.split(word, known).stream()).toList();
+  }
+
   private static LexiconRow row(YamlMap row) {
     Set<ValueKind> types = EnumSet.noneOf(ValueKind.class);
     for (String type : row.texts("types")) {
@@ -113,8 +176,11 @@ public final class Lexicon {
         row.text("sensitivity"),
         terms(row, "strong"),
         terms(row, "weak"),
+        row.optional("needs").filter("PERSON"::equals).isPresent(),
+        Set.copyOf(row.texts("allow")),
         types.isEmpty() ? EnumSet.of(ValueKind.TEXT) : types,
         row.texts("annotations"),
+        row.texts("labels"),
         row.text("reason"));
   }
 

@@ -4,6 +4,7 @@ import dev.postern.extractor.model.id.FieldId;
 import dev.postern.extractor.yaml.StrictYaml;
 import dev.postern.extractor.yaml.YamlMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,25 @@ public final class Overrides {
 
   private Overrides(Map<String, Row> rows) {
     this.rows = rows;
+  }
+
+  /**
+   * The section {@code data} of the answers of an organization and of a repository; the
+   * organization's come first.
+   *
+   * @throws dev.postern.extractor.ModelFormatException when a file is not understood
+   */
+  public static Overrides of(List<YamlMap> sections, Lexicon lexicon) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (YamlMap row : sections) {
+      row.allow(Set.of("field", "class", "reason"));
+      String meaning = row.text("class");
+      if (!meaning.equals("NONE") && lexicon.row(meaning).isEmpty()) {
+        throw row.wrong("class", meaning + " is no class of data");
+      }
+      rows.putIfAbsent(row.text("field"), new Row(row.text("class"), row.text("reason")));
+    }
+    return new Overrides(rows);
   }
 
   /** Reads an overrides file. */

@@ -1,5 +1,6 @@
 package dev.postern.extractor.sensitivity;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ final class Words {
    * {@code userEMailAddress2} gives {@code user, e, mail, address}; {@code USER_ID} gives {@code
    * user, id}.
    */
-  static List<String> of(String name) {
+  static List<String> of(String written) {
+    String name = plain(written);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
@@ -27,6 +29,12 @@ final class Words {
     }
     flush(word, words);
     return words;
+  }
+
+  /** Without accents: {@code contraseña} and {@code Straße} as people write them in ASCII. */
+  private static String plain(String name) {
+    String open = name.replace("ß", "ss").replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+    return Normalizer.normalize(open, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   private static boolean startsWord(String name, int i) {

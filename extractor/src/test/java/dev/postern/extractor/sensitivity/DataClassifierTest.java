@@ -6,6 +6,7 @@ import static dev.postern.extractor.framework.Declare.program;
 import static dev.postern.extractor.framework.Declare.ref;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,9 +62,13 @@ class DataClassifierTest {
       for (List<String> term : row.weak()) {
         String name = String.join("_", term);
         String found = classes(cls("a.Customer").field(name, example(row))).get(name);
-        assertEquals(row.id(), found, name);
-        if (!row.sensitivity().equals("INTERNAL")) {
-          assertEquals(Map.of(), classes(cls("a.Thing").field(name, example(row))), name);
+        boolean alike =
+            LEXICON.rows().stream()
+                .anyMatch(each -> each.id().equals(found) && each.weak().contains(term));
+        assertTrue(row.id().equals(found) || alike, name + ": " + found);
+        if (row.isSensitive()) {
+          assertFalse(
+              row.id().equals(classes(cls("a.Thing").field(name, example(row))).get(name)), name);
         }
       }
     }

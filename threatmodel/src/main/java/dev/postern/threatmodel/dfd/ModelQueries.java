@@ -18,6 +18,7 @@ public final class ModelQueries {
           "authorship",
           "channel-flows",
           "data",
+          "data-flows",
           "endpoint-inputs",
           "endpoints",
           "gaps",

@@ -13,9 +13,12 @@ public record DataRow(
     String container,
     String column,
     List<String> returnedBy,
-    List<String> loggedAt) {
+    List<String> loggedAt,
+    List<String> sentTo,
+    String confidence) {
   public DataRow {
     returnedBy = List.copyOf(returnedBy);
     loggedAt = List.copyOf(loggedAt);
+    sentTo = List.copyOf(sentTo);
   }
 }

@@ -34,6 +34,10 @@ import java.util.Set;
  *   - guard: TokenInterceptor                       # as in inferred-guards.yml
  *     requires: role:ADMIN
  *     reason: "read by hand"
+ * data:                                           # what fields hold; read by the classification
+ *   - field: Ticket.reference                       # or with the package
+ *     class: NONE                                   # or a class of `postern data`, such as HEALTH
+ *     reason: "our own numbers"
  * </pre>
  */
 final class AnswerFile {
@@ -56,7 +60,7 @@ final class AnswerFile {
   static List<Answer> read(String origin, String text) {
     AnswerFile file = new AnswerFile(origin);
     YamlMap root = StrictYaml.read(origin, text);
-    root.allow(Set.of("answers", "run", "outside", "guards"));
+    root.allow(Set.of("answers", "run", "outside", "guards", "data"));
     root.maps("answers").forEach(file::answer);
     root.map("run").ifPresent(file::run);
     for (YamlMap each : root.maps("outside")) {

@@ -10,6 +10,8 @@ import dev.postern.extractor.access.path.PathPattern;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.id.EndpointId;
+import dev.postern.extractor.yaml.StrictYaml;
+import dev.postern.extractor.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,6 +59,24 @@ public final class Answers {
       all.addAll(AnswerFile.read(FILE, text(own)));
     }
     return new Answers(all);
+  }
+
+  /**
+   * The rows of a section that others read, the organization's first.
+   *
+   * @throws ModelFormatException when a file is not understood
+   */
+  public static List<YamlMap> section(Path repository, Optional<Path> organization, String key) {
+    List<YamlMap> rows = new ArrayList<>();
+    organization.ifPresent(
+        file ->
+            rows.addAll(
+                StrictYaml.read("organization:" + file.getFileName(), text(file)).maps(key)));
+    Path own = repository.resolve(FILE);
+    if (Files.isRegularFile(own, LinkOption.NOFOLLOW_LINKS)) {
+      rows.addAll(StrictYaml.read(FILE, text(own)).maps(key));
+    }
+    return rows;
   }
 
   private static String text(Path file) {

@@ -2,6 +2,7 @@ package dev.postern.extractor.framework.semantics;
 
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.match.AnnotationIndex;
+import dev.postern.extractor.model.Confidence;
 import dev.postern.extractor.model.decl.FieldDecl;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.MethodKind;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The fields with a meaning: of entities, of records, and of classes that mostly carry data. */
@@ -45,6 +47,9 @@ public final class DataFields {
           "Manager",
           "Validator",
           "Converter");
+
+  /** How many mappings in a row are followed. */
+  private static final int ROUNDS = 3;
 
   private final FrameworkInput input;
   private final AnnotationIndex annotations;
@@ -79,6 +84,63 @@ public final class DataFields {
                             meaning.confidence())));
       }
     }
+    propagate(classifier, json);
+  }
+
+  /** Fields that take their values from fields of one meaning have it as well. */
+  private void propagate(DataClassifier classifier, JsonVisibility json) {
+    MappedFields mapped = new MappedFields(input);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (FieldId target : mapped.filled()) {
+        Optional<TypeDecl> type = input.program().type(target.type()).filter(this::carriesData);
+        if (type.isPresent() && !fields.containsKey(target) && !isAudit(target)) {
+          type.get().fields().stream()
+              .filter(field -> field.id().equals(target) && !field.isStatic())
+              .filter(field -> !classifier.isOverridden(field))
+              .forEach(field -> inherit(type.get(), field, mapped.of(target), json));
+        }
+      }
+    }
+  }
+
+  private void inherit(
+      TypeDecl type, FieldDecl field, Set<FieldId> sources, JsonVisibility json) {
+    List<DataFact.DataField> known =
+        sources.stream().flatMap(source -> of(source).stream()).toList();
+    boolean one = known.stream().map(DataFact.DataField::dataClass).distinct().count() == 1;
+    if (!one || known.size() < sources.size() || known.get(0).sensitivity().equals("INTERNAL")) {
+      return;
+    }
+    DataFact.DataField source = known.get(0);
+    boolean same = ofOneKind(field.type(), source.field());
+    if (same) {
+      fields.put(
+          field.id(),
+          new DataFact.DataField(
+              field.id(),
+              source.dataClass(),
+              source.category(),
+              source.sensitivity(),
+              "takes the value of " + source.field().type().simpleName() + "." + source.field().name(),
+              column(type, field),
+              json.of(type, field),
+              Confidence.LIKELY));
+    }
+  }
+
+  /** Whether both are of the same type, as written. */
+  private boolean ofOneKind(TypeRef type, FieldId source) {
+    return input.program().type(source.type()).stream()
+        .flatMap(owner -> owner.fields().stream())
+        .anyMatch(
+            field ->
+                field.id().equals(source)
+                    && field.type().simpleName().equals(type.simpleName()));
+  }
+
+  /** Who changed a record is part of its history, not of what it is about. */
+  private static boolean isAudit(FieldId field) {
+    return field.name().matches("(?i)(creat|updat|modif|delet|chang|edit)\\w*(by|user|name|or|er)?");
   }
 
   /** What a field means, when it means something. */
