@@ -22,6 +22,7 @@ public final class Vocabulary {
   static final List<String> MODELS =
       List.of(
           "cdi",
+          "data-sinks",
           "http-client",
           "identity",
           "jackson",

@@ -31,9 +31,11 @@ final class JsonVisibility {
   private final ProgramModel program;
   private final AnnotationIndex annotations;
   private final boolean fastjson;
+  private final FieldMasks masks;
 
   JsonVisibility(ProgramModel program, AnnotationIndex annotations) {
     this.program = program;
+    this.masks = new FieldMasks(program);
     this.annotations = annotations;
     this.fastjson =
         program.types().stream()
@@ -66,7 +68,8 @@ final class JsonVisibility {
         || access(field, getter).filter("WRITE_ONLY"::equals).isPresent()) {
       return false;
     }
-    return getter.isPresent() || isExposed(type, field) || hasLombok(type, field, "Getter");
+    return !masks.isMasked(field)
+        && (getter.isPresent() || isExposed(type, field) || hasLombok(type, field, "Getter"));
   }
 
   private boolean isLeftOut(FieldDecl field) {

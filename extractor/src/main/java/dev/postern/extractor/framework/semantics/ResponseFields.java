@@ -43,20 +43,25 @@ final class ResponseFields {
   private final DataFields data;
   private final JsonVisibility json;
   private final GenericTypes generics;
+  private final ResponseWriters writers;
+  private final GeneratedModels generated;
 
   ResponseFields(ProgramModel program, AnnotationIndex annotations, DataFields data) {
     this.program = program;
     this.data = data;
     this.json = new JsonVisibility(program, annotations);
     this.generics = new GenericTypes(program);
+    this.writers = new ResponseWriters(program);
+    this.generated = new GeneratedModels(program);
   }
 
   /** The fields of a response, each once, in the order they are met. */
   List<EntryFact.ResponseData> of(ServedEndpoint endpoint) {
-    if (!endpoint.respondsWithBody()) {
-      return List.of();
-    }
     MethodDecl handler = endpoint.handler();
+    List<EntryFact.ResponseData> sheets = written(endpoint);
+    if (!endpoint.respondsWithBody() || !sheets.isEmpty()) {
+      return sheets;
+    }
     if (VIEWS.contains(handler.returnType().simpleName())) {
       return List.of();
     }
@@ -83,6 +88,28 @@ final class ResponseFields {
     return facts;
   }
 
+  /** The fields that the handler writes to the response itself. */
+  private List<EntryFact.ResponseData> written(ServedEndpoint endpoint) {
+    MethodDecl handler = endpoint.handler();
+    Map<FieldId, String> found = new LinkedHashMap<>();
+    for (TypeRef type : writers.written(handler)) {
+      program
+          .type(type.name(), endpoint.type().id().module())
+          .ifPresent(
+              source ->
+                  EntityModel.fields(program, source).stream()
+                      .filter(field -> data.of(field.id()).isPresent())
+                      .filter(field -> writers.shows(source, field))
+                      .forEach(field -> found.putIfAbsent(field.id(), field.id().name())));
+    }
+    Evidence evidence = new Evidence(place(handler), "response-written", "writes to the response");
+    List<EntryFact.ResponseData> facts = new ArrayList<>();
+    found.forEach(
+        (field, path) ->
+            facts.add(new EntryFact.ResponseData(endpoint.fact().id(), field, path, evidence)));
+    return facts;
+  }
+
   private static SourceSpan place(MethodDecl handler) {
     return SourceSpan.line(handler.span().file(), handler.span().startLine());
   }
@@ -101,6 +128,11 @@ final class ResponseFields {
     if (source.isEmpty() || source.get().kind() == TypeKind.ENUM) {
       for (TypeRef argument : type.arguments()) {
         collect(argument, from, path, depth, open, found);
+      }
+      if (source.isEmpty()) {
+        generated
+            .counterpart(type)
+            .ifPresent(same -> collect(same, from, path, depth + 1, open, found));
       }
     } else {
       Map<String, TypeRef> bindings =

@@ -42,7 +42,19 @@ public final class SinkFinder {
           "CREDENTIAL_CHECK",
           "CREDENTIAL_HASH",
           "TOKEN_DECODE",
-          "TOKEN_VERIFY");
+          "TOKEN_VERIFY",
+          "DIGEST",
+          "ENCRYPT",
+          "PROMPT",
+          "METRIC",
+          "FILE");
+
+  /** Sinks that are told with the fields they carry, as text. */
+  private static final Set<String> PRINTED =
+      Set.of("LOG", "MAIL", "MAIL_CONTENT", "PROMPT", "METRIC", "FILE");
+
+  /** Sinks that say nothing when they carry nothing. */
+  private static final Set<String> QUIET = Set.of("METRIC", "FILE");
 
   private final FrameworkInput input;
   private final CallRows rows;
@@ -110,11 +122,11 @@ public final class SinkFinder {
 
   private void sink(
       TypeDecl type, MethodDecl method, Statement.Call call, LocalValues values, String kind) {
-    boolean printed = kind.equals("LOG");
     List<FieldId> fields =
-        printed || kind.startsWith("MAIL")
-            ? carried.of(call.arguments(), values, type, true)
-            : List.of();
+        PRINTED.contains(kind) ? carried.of(call.arguments(), values, type, true) : List.of();
+    if (QUIET.contains(kind) && fields.isEmpty()) {
+      return;
+    }
     facts.add(sink(method, call, kind.equals("MAIL_CONTENT") ? "MAIL" : kind, fields));
   }
 
@@ -228,6 +240,10 @@ public final class SinkFinder {
       targets.add(values.string(first).map(t -> resolved(type, t)).orElse("?"));
     }
     Evidence evidence = StoreAccessFinder.evidence(method, call, "publication");
+    List<FieldId> fields = carried.of(call.arguments(), values, type, false);
+    if (!technology.equals("EVENT") && !fields.isEmpty()) {
+      facts.add(sink(method, call, "MESSAGE", fields));
+    }
     for (String address : targets) {
       String channel = ListenerEndpoints.channel(technology, address);
       facts.add(new EntryFact.Channel(channel, technology));

@@ -59,7 +59,7 @@ class AnswersTest {
   @Test
   void whatIsNotUnderstoodIsNamedWithItsPlace() {
     assertEquals(
-        "postern.model.yml:1: answer: unknown key; known are answers, guards, outside, run",
+        "postern.model.yml:1: answer: unknown key; known are answers, data, guards, outside, run",
         problem("answer: []\n"));
     String required = problem("answers:\n  - question: q\n    requires: login\n    reason: r\n");
     assertTrue(required.startsWith("postern.model.yml:3: requires: login is none of"), required);
