@@ -91,7 +91,8 @@ final class FlowPass implements Pass {
             frameworks.calls(),
             FlowModels.bundled(),
             spliced(program, splices),
-            name -> properties(input, name));
+            name -> properties(input, name),
+            FlowBridges.of(frameworks.facts()));
     FlowAnalysis analysis = new FlowAnalysis(program, frameworks.calls(), engine);
     List<MethodId> all =
         input.mainTypes().stream()

@@ -29,6 +29,7 @@ public final class FlowAnalysis {
   private final ProgramModel program;
   private final CallGraph calls;
   private final Engine engine;
+  private final KeptFlows between = new KeptFlows();
   private final Set<MethodId> seen = new LinkedHashSet<>();
 
   public FlowAnalysis(ProgramModel program, CallGraph calls, Engine engine) {
@@ -43,6 +44,14 @@ public final class FlowAnalysis {
     for (EntryPoint entry : entries) {
       calleesFirst(entry.handler().id());
       flows.addAll(of(entry));
+    }
+    Set<String> told = new LinkedHashSet<>();
+    flows.forEach(
+        flow -> told.add(flow.flowKind() + " " + flow.sinkMethod() + " " + flow.ordinal()));
+    for (KeptFlows.Stored each : between.joined()) {
+      if (told.add(sink(each.taken().hit()))) {
+        flows.add(stored(each));
+      }
     }
     return flows;
   }
@@ -75,12 +84,17 @@ public final class FlowAnalysis {
   /** The shortest way of each input to each sink, as found when the ways alone are followed. */
   private List<FlowFact.Flow> of(EntryPoint entry) {
     Summary summary = engine.summary(entry.handler());
+    between.keep(entry, summary, origin -> input(entry, origin).isPresent());
     List<Hit> candidates = hits(entry, summary);
     if (candidates.isEmpty()) {
       return List.of();
     }
     Map<String, List<Hit>> bySink = new LinkedHashMap<>();
     for (Hit hit : hits(entry, engine.replay(entry.handler(), candidates))) {
+      if (KeptFlows.isKept(hit)) {
+        between.take(entry, hit);
+        continue;
+      }
       String input = input(entry, hit.origin()).map(Input::name).orElseThrow();
       bySink.computeIfAbsent(sink(hit) + " " + input, key -> new ArrayList<>()).add(hit);
     }
@@ -96,7 +110,7 @@ public final class FlowAnalysis {
   private static List<Hit> hits(EntryPoint entry, Summary summary) {
     List<Hit> hits = new ArrayList<>(summary.hits());
     hits.addAll(ResponseSinks.of(entry, summary));
-    hits.removeIf(hit -> input(entry, hit.origin()).isEmpty());
+    hits.removeIf(hit -> !KeptFlows.isKept(hit) && input(entry, hit.origin()).isEmpty());
     return hits;
   }
 
@@ -123,9 +137,36 @@ public final class FlowAnalysis {
   }
 
   private FlowFact.Flow flow(EntryPoint entry, Hit hit, int ways) {
-    Input input = input(entry, hit.origin()).orElseThrow();
+    return flow(entry, hit.origin(), hit, hit.trace().steps(), ways);
+  }
+
+  /** What one request keeps and another takes to a sink, told of the one that keeps it. */
+  private FlowFact.Flow stored(KeptFlows.Stored stored) {
+    KeptFlows.Kept kept = stored.kept();
+    Hit hit = stored.taken().hit();
+    EntryPoint reader = stored.taken().entry();
+    List<Step> steps = new ArrayList<>(kept.content().trace().steps());
+    String place = kept.path().replaceFirst("^S:@?(.*\\.)?", "").replace('/', '.');
+    MethodDecl writer = kept.entry().handler();
+    steps.add(
+        new Step(
+            Step.Role.STORE, writer.id(), 0, writer.span().startLine(), "is kept in " + place));
+    MethodDecl handler = reader.handler();
+    steps.add(
+        new Step(
+            Step.Role.SOURCE,
+            handler.id(),
+            0,
+            handler.span().startLine(),
+            "is taken from " + place + " by another request"));
+    steps.addAll(hit.trace().steps());
+    return flow(kept.entry(), kept.content().origin(), hit, steps, stored.ways());
+  }
+
+  private FlowFact.Flow flow(EntryPoint entry, Origin origin, Hit hit, List<Step> way, int ways) {
+    Input input = input(entry, origin).orElseThrow();
     List<FlowFact.Step> steps = new ArrayList<>();
-    if (hit.origin().isInput()) {
+    if (origin.isInput()) {
       MethodDecl handler = entry.handler();
       steps.add(
           new FlowFact.Step(
@@ -136,18 +177,8 @@ public final class FlowAnalysis {
               "the caller supplies " + input.name()));
     }
     List<String> sanitizers = new ArrayList<>();
-    for (Step step : hit.trace().steps()) {
-      program
-          .method(step.method())
-          .ifPresent(
-              method ->
-                  steps.add(
-                      new FlowFact.Step(
-                          step.role().name(),
-                          step.method(),
-                          method.span().file(),
-                          step.line(),
-                          step.text())));
+    for (Step step : way) {
+      program.method(step.method()).map(method -> step(method, step)).ifPresent(steps::add);
       if (step.role() == Step.Role.SANITIZER) {
         sanitizers.add(step.text().replaceFirst("is made harmless by ", ""));
       }
@@ -164,5 +195,10 @@ public final class FlowAnalysis {
         sanitizers.stream().distinct().sorted().toList(),
         ways,
         Confidence.LIKELY);
+  }
+
+  private static FlowFact.Step step(MethodDecl method, Step step) {
+    return new FlowFact.Step(
+        step.role().name(), step.method(), method.span().file(), step.line(), step.text());
   }
 }

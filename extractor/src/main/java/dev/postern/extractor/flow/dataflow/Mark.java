@@ -9,6 +9,7 @@ public final class Mark {
   private final Origin origin;
   private final long cleared;
   private final Trace trace;
+  private final int hash;
 
   /**
    * @param cleared bits of the kinds of sinks that the content can no longer harm
@@ -17,6 +18,7 @@ public final class Mark {
     this.origin = origin;
     this.cleared = cleared;
     this.trace = trace;
+    this.hash = origin.key().hashCode() * 31 + (origin.isInput() ? 1 : 0);
   }
 
   public Origin origin() {
@@ -56,17 +58,21 @@ public final class Mark {
   /** Whether the other mark says nothing that this one does not say. */
   boolean covers(Mark other) {
     return (cleared & other.cleared) == cleared
-        && (origin.equals(other.origin) || origin.holds(other.origin));
+        && (same(other) || (origin.isWhole() && origin.holds(other.origin)));
+  }
+
+  private boolean same(Mark other) {
+    return hash == other.hash && (origin == other.origin || origin.equals(other.origin));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Mark mark && cleared == mark.cleared && origin.equals(mark.origin);
+    return other instanceof Mark mark && cleared == mark.cleared && same(mark);
   }
 
   @Override
   public int hashCode() {
-    return origin.key().hashCode() * 31 + Long.hashCode(cleared);
+    return hash * 31 + Long.hashCode(cleared);
   }
 
   @Override

@@ -48,10 +48,15 @@ public record Origin(Kind kind, String key, String label, String place) {
     return new Origin(Kind.DEEP_INPUT, root ? key : key.substring(0, end), WHOLE, place);
   }
 
+  boolean isWhole() {
+    return kind == Kind.DEEP_INPUT && label.equals(WHOLE);
+  }
+
   /** Whether whatever the other names is part of this, which stands for many of its parts. */
   boolean holds(Origin other) {
-    boolean whole = kind == Kind.DEEP_INPUT && other.isInput() && label.equals(WHOLE);
-    return whole && (other.key.equals(key) || other.key.startsWith(key + "/"));
+    return isWhole()
+        && other.isInput()
+        && (other.key.equals(key) || other.key.startsWith(key + "/"));
   }
 
   /** Whether it depends on what the caller of the method passes. */

@@ -11,6 +11,7 @@ import dev.postern.extractor.flow.dataflow.Trace;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Application {
   private final State before;
   private final Step step;
   private final Map<String, Value> actuals = new LinkedHashMap<>();
+  private final Map<String, List<Mark>> deep = new HashMap<>();
   private Map<String, TypeRef> types = Map.of();
 
   /**
@@ -50,6 +52,7 @@ final class Application {
   Optional<Value> apply(State state) {
     Summary summary = summary();
     types = summary.types();
+    frame.engine().worked(summary.size());
     summary.hits().forEach(this::hit);
     if (!summary.thrown().isNone()) {
       state.raise(instance(summary.thrown()));
@@ -181,6 +184,9 @@ final class Application {
 
   /** A value of the callee as the caller sees it. */
   private Value instance(Value value) {
+    if (value.locations().isEmpty() && value.marks().isEmpty() && value.test() == null) {
+      return value;
+    }
     Value sum =
         new Value(
             value.open(), value.constants(), Set.of(), Marks.none(), value.prefix(), test(value));
@@ -255,7 +261,8 @@ final class Application {
   private List<Mark> origins(Origin origin) {
     return switch (origin.kind()) {
       case INPUT -> actual(origin.key()).marks().list();
-      case DEEP_INPUT -> memory.deep(before, actual(origin.key())).list();
+      case DEEP_INPUT ->
+          deep.computeIfAbsent(origin.key(), key -> memory.deep(before, actual(key)).list());
       case SOURCE -> List.of(new Mark(origin, 0, Trace.EMPTY));
     };
   }

@@ -25,8 +25,17 @@ import java.util.TreeSet;
 public final class Engine {
 
   private static final int DEEPEST = 400;
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 14;
+
+  /** Repetitions after which a summary only grows. */
+  private static final int FREELY = 4;
+
   private static final int MOST_CONTEXTS = 16;
+
+  /** Work on one component after which no further context is tried, and after which it ends. */
+  private static final long CONTEXT_WORK = 150_000;
+
+  private static final long COMPONENT_WORK = 600_000;
 
   private record Key(MethodId method, Context context) {}
 
@@ -47,6 +56,7 @@ public final class Engine {
   private final FlowModels models;
   private final SpecialSinks specials;
   private final PropertyFiles files;
+  private final Bridges bridges;
   private final Lookup lookup;
   private final Statics statics = new Statics();
   private final Gaps gaps = new Gaps();
@@ -59,19 +69,23 @@ public final class Engine {
   /** What the last repetition of an unfinished component gave. */
   private final Map<Key, Summary> earlier = new LinkedHashMap<>();
 
+  private final Map<Key, Integer> repeated = new LinkedHashMap<>();
   private int lowest = Integer.MAX_VALUE;
   private boolean changed;
   private final Set<MethodId> analyzed = new TreeSet<>();
   private long work;
+  private long started;
 
   public Engine(
       ProgramModel program,
       CallGraph calls,
       FlowModels models,
       SpecialSinks specials,
-      PropertyFiles files) {
+      PropertyFiles files,
+      Bridges bridges) {
     this.program = program;
     this.files = files;
+    this.bridges = bridges;
     this.calls = calls;
     this.models = models;
     this.specials = specials;
@@ -98,6 +112,10 @@ public final class Engine {
     return files;
   }
 
+  Bridges bridges() {
+    return bridges;
+  }
+
   Lookup lookup() {
     return lookup;
   }
@@ -120,6 +138,7 @@ public final class Engine {
     return work;
   }
 
+  /** Counts work; budgets are in terms of it. */
   void worked(long statements) {
     work += statements;
   }
@@ -159,8 +178,14 @@ public final class Engine {
 
   /** Whether a further context of the method may be analysed. */
   boolean mayKnow(MethodDecl method, Context context) {
-    return done.containsKey(new Key(method.id(), context))
-        || contexts.merge(method.id(), 1, Integer::sum) <= MOST_CONTEXTS;
+    if (done.containsKey(new Key(method.id(), context))) {
+      return true;
+    }
+    if (work - started > CONTEXT_WORK) {
+      gaps.crowded(method);
+      return false;
+    }
+    return contexts.merge(method.id(), 1, Integer::sum) <= MOST_CONTEXTS;
   }
 
   /**
@@ -168,6 +193,9 @@ public final class Engine {
    * repeats the whole component; each repetition starts from what the last one gave.
    */
   private Summary iterate(MethodDecl method, Key key) {
+    if (pending.isEmpty()) {
+      started = work;
+    }
     Pending head = new Pending(pending.size(), earlier.getOrDefault(key, Summary.BOTTOM));
     pending.put(key, head);
     int outer = lowest;
@@ -177,6 +205,9 @@ public final class Engine {
       lowest = Integer.MAX_VALUE;
       changed = false;
       Summary summary = analyze(method, key.context(), Replay.NONE);
+      if (repeated.merge(key, 1, Integer::sum) > FREELY) {
+        summary = summary.joined(head.current);
+      }
       boolean moved = !summary.same(head.current);
       head.current = summary;
       earlier.put(key, summary);
@@ -186,7 +217,7 @@ public final class Engine {
         head.current = summary.widened(method);
         settled = false;
       }
-      if (!outermost || settled || round == ROUNDS) {
+      if (!outermost || settled || round == ROUNDS || work - started > COMPONENT_WORK) {
         if (outermost && !settled) {
           gaps.recursive(method);
         }
@@ -212,6 +243,7 @@ public final class Engine {
     }
     if (pending.isEmpty()) {
       earlier.clear();
+      repeated.clear();
     }
   }
 

@@ -30,6 +30,10 @@ public final class Gaps {
     add(method, "lies too deep in the calls; flows through it may be missing");
   }
 
+  void crowded(MethodDecl method) {
+    add(method, "belongs to calls too tangled to be told apart by what they are given");
+  }
+
   void unchecked(MethodDecl method) {
     add(method, "leads to more calls than are entered again; some of its flows were not replayed");
   }

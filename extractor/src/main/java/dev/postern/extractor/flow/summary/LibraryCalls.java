@@ -66,6 +66,7 @@ final class LibraryCalls {
   private final Callbacks callbacks;
   private final ContainerCalls containers;
   private final TextCalls texts;
+  private final BridgeCalls bridges;
 
   LibraryCalls(Frame frame, Callbacks callbacks) {
     this.frame = frame;
@@ -74,6 +75,7 @@ final class LibraryCalls {
     this.callbacks = callbacks;
     this.containers = new ContainerCalls(frame);
     this.texts = new TextCalls(frame);
+    this.bridges = new BridgeCalls(frame);
   }
 
   /** Changes the state; the result. */
@@ -156,8 +158,9 @@ final class LibraryCalls {
   }
 
   private Value modelled(State state, CallSite site) {
-    return texts
+    return bridges
         .apply(state, site)
+        .or(() -> texts.apply(state, site))
         .or(() -> containers.apply(state, site))
         .or(() -> callbacks.apply(state, site))
         .orElseGet(() -> standard(state, site));

@@ -28,6 +28,11 @@ final class Paths {
     return "S:" + type;
   }
 
+  /** All records of a class that stores keep. */
+  static String records(String entity) {
+    return statics("@" + entity);
+  }
+
   /** The location that a parameter or {@code this} starts with. */
   static String of(Variable variable) {
     return variable.kind() == VariableKind.THIS ? THIS : parameter(variable.parameter());

@@ -1,6 +1,7 @@
 package dev.postern.extractor.flow.summary;
 
 import dev.postern.extractor.flow.dataflow.Cell;
+import dev.postern.extractor.flow.dataflow.Implication;
 import dev.postern.extractor.flow.dataflow.Mark;
 import dev.postern.extractor.flow.dataflow.Marks;
 import dev.postern.extractor.flow.dataflow.Origin;
@@ -10,6 +11,7 @@ import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,51 @@ public record Summary(
     types = Collections.unmodifiableMap(new TreeMap<>(types));
   }
 
+  private static Set<Hit.Key> keys(List<Hit> hits) {
+    Set<Hit.Key> keys = new HashSet<>();
+    hits.forEach(hit -> keys.add(hit.key()));
+    return keys;
+  }
+
+  /** All that either says, so that repetitions come to an end. */
+  Summary joined(Summary other) {
+    Map<String, Cell> cells = new LinkedHashMap<>(other.heap);
+    heap.forEach((location, cell) -> cells.merge(location, cell, Summary::both));
+    Map<Hit.Key, Hit> arrived = new LinkedHashMap<>();
+    other.hits.forEach(hit -> arrived.put(hit.key(), hit));
+    hits.forEach(hit -> arrived.putIfAbsent(hit.key(), hit));
+    Set<String> asked = new TreeSet<>(other.wanted);
+    asked.addAll(wanted);
+    Map<String, TypeRef> seen = new TreeMap<>(other.types);
+    seen.putAll(types);
+    Map<String, Long> checked =
+        other.returns && returns ? Implication.meet(other.refined, refined) : refined;
+    return new Summary(
+        returns || other.returns,
+        other.result.join(result),
+        other.thrown.join(thrown),
+        cells,
+        checked,
+        List.copyOf(arrived.values()),
+        asked,
+        seen);
+  }
+
+  private static Cell both(Cell left, Cell right) {
+    TreeMap<String, Value> fields = new TreeMap<>(left.fields());
+    right.fields().forEach((field, value) -> fields.merge(field, value, Value::join));
+    return left.equals(right) ? left : left.many().withFields(fields);
+  }
+
+  /** How much there is to apply. */
+  int size() {
+    int size = hits.size();
+    for (Cell cell : heap.values()) {
+      size += 1 + cell.fields().size();
+    }
+    return size;
+  }
+
   /** Whether both say the same, whatever the ways are. */
   boolean same(Summary other) {
     return returns == other.returns
@@ -78,6 +125,6 @@ public record Summary(
         && heap.equals(other.heap)
         && refined.equals(other.refined)
         && wanted.equals(other.wanted)
-        && hits.stream().map(Hit::key).toList().equals(other.hits.stream().map(Hit::key).toList());
+        && keys(hits).equals(keys(other.hits));
   }
 }
