@@ -22,15 +22,16 @@ def kind(sink):
 
 
 def fields(text):
-    """Pairs of class and field; a star stands for any field."""
+    """Pairs of class and names: a star stands for any field; what follows in parentheses as `Class.field` is another name."""
     found, owner = [], ""
-    for part in re.sub(r"\([^)]*\)", "", text).split(","):
-        part = part.strip()
+    for part in re.split(r",(?![^(]*\))", text):
+        other = re.search(r"\(\w+\.(\w+)\)", part)
+        part = re.sub(r"\([^)]*\)", "", part).strip()
         if "." in part:
             owner, part = part.rsplit(".", 1)
             owner = owner.split(".")[-1]
         if re.fullmatch(r"\*|\w+", part):
-            found.append((owner, part))
+            found.append((owner, [part] + ([other.group(1)] if other else [])))
     return found
 
 
@@ -54,17 +55,17 @@ def main(truth, application, predicted):
             (verb, address, kind(r["sink"])),
         )
         there = got.get(key, set())
-        for owner, name in fields(r["fields"]):
+        for owner, names in fields(r["fields"]):
             total += 1
-            wanted.setdefault(key, set()).add(name)
-            if name == "*":
+            wanted.setdefault(key, set()).update(names)
+            if "*" in names:
                 found = [f for f in there if f[0] == owner]
             else:
-                found = [f for f in there if f[1] == name]
+                found = [f for f in there if f[1] in names]
             hits += bool(found)
             strict += any(f[0] == owner for f in found)
             if not found:
-                missed.append(f"{verb} {address} {owner}.{name} -> {kind(r['sink'])}")
+                missed.append(f"{verb} {address} {owner}.{names[0]} -> {kind(r['sink'])}")
     extra = [
         f"{k[0]} {k[1]} {c}.{f} -> {k[2]}"
         for k, names in sorted(wanted.items())

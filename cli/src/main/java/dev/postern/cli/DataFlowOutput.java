@@ -41,8 +41,7 @@ final class DataFlowOutput {
   }
 
   private void csv(List<DataFlowRow> rows) {
-    terminal.line(
-        "http_method,path,class,field,category,direction,sink,target,place,confidence");
+    terminal.line("http_method,path,class,field,category,direction,sink,target,place,confidence");
     rows.forEach(
         row ->
             terminal.line(

@@ -18,7 +18,9 @@ final class Compounds {
    * split.
    */
   static List<String> split(String word, Set<String> known) {
-    if (word.length() < SHORTEST_WORD || known.contains(word) || known.contains(Words.singular(word))) {
+    if (word.length() < SHORTEST_WORD
+        || known.contains(word)
+        || known.contains(Words.singular(word))) {
       return List.of(word);
     }
     List<List<String>> best = new ArrayList<>();

@@ -132,7 +132,9 @@ public final class DataClassifier {
   private Context context(TypeDecl type, Map<FieldDecl, List<NameMatcher.Match>> matches) {
     String beside =
         matches.entrySet().stream()
-            .filter(entry -> best(entry.getValue(), row -> isPersonal(row) && !TRACES.contains(row.id())))
+            .filter(
+                entry ->
+                    best(entry.getValue(), row -> isPersonal(row) && !TRACES.contains(row.id())))
             .map(entry -> "field " + entry.getKey().id().name() + " beside it")
             .findFirst()
             .orElse("");
@@ -171,7 +173,10 @@ public final class DataClassifier {
       Optional<String> confirming = confirming(field, row);
       String reason = said(match) + confirming.map(name -> " @" + name).orElse("");
       return Optional.of(
-          of(row, reason.strip(), confirming.isPresent() ? Confidence.CONFIRMED : Confidence.LIKELY));
+          of(
+              row,
+              reason.strip(),
+              confirming.isPresent() ? Confidence.CONFIRMED : Confidence.LIKELY));
     }
     String term = "'" + String.join(" ", match.term()) + "'";
     if (!row.isSensitive()) {
@@ -184,8 +189,9 @@ public final class DataClassifier {
           : Optional.empty();
     }
     if (row.id().equals("POSTAL_ADDRESS") && context.caller() && context.beside().isEmpty()) {
-      return lexicon.row("LOCATION").map(
-          where -> of(where, term + " beside an IP address", Confidence.LIKELY));
+      return lexicon
+          .row("LOCATION")
+          .map(where -> of(where, term + " beside an IP address", Confidence.LIKELY));
     }
     return because(row, context).map(why -> of(row, term + " with " + why, Confidence.LIKELY));
   }

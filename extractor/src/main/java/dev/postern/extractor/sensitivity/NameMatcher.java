@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the term of the lexicon that a name ends with, and the one a label speaks of. */
 final class NameMatcher {
@@ -49,7 +48,9 @@ final class NameMatcher {
     int longest = 0;
     for (LexiconRow row : lexicon.rows()) {
       for (String label : row.labels()) {
-        if (label.length() > longest && row.types().contains(kind) && ends(written, label)
+        if (label.length() > longest
+            && row.types().contains(kind)
+            && ends(written, label)
             && name.stream().noneMatch(word -> isNegative(word, row))) {
           longest = label.length();
           best = new Match(row, List.of(label), true, List.of(), text.strip());

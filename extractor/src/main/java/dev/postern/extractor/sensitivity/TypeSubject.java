@@ -40,9 +40,7 @@ record TypeSubject(Kind kind, boolean mentionsPerson, String name) {
       head--;
     }
     boolean mentions =
-        head > 0
-            && words.subList(0, head).stream()
-                .anyMatch(word -> isOne(word, lexicon.people()));
+        head > 0 && words.subList(0, head).stream().anyMatch(word -> isOne(word, lexicon.people()));
     String last = head < 0 ? "" : words.get(head);
     return new TypeSubject(kind(last, lexicon), mentions, name);
   }

@@ -105,7 +105,7 @@ final class CarriedFields {
   }
 
   /** The operands whose value is inside what a statement writes. */
-  private static List<Operand> inner(Statement write) {
+  static List<Operand> inner(Statement write) {
     if (write instanceof Statement.Copy copy) {
       return List.of(copy.value());
     }

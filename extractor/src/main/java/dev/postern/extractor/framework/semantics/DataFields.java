@@ -103,8 +103,7 @@ public final class DataFields {
     }
   }
 
-  private void inherit(
-      TypeDecl type, FieldDecl field, Set<FieldId> sources, JsonVisibility json) {
+  private void inherit(TypeDecl type, FieldDecl field, Set<FieldId> sources, JsonVisibility json) {
     List<DataFact.DataField> known =
         sources.stream().flatMap(source -> of(source).stream()).toList();
     boolean one = known.stream().map(DataFact.DataField::dataClass).distinct().count() == 1;
@@ -121,7 +120,10 @@ public final class DataFields {
               source.dataClass(),
               source.category(),
               source.sensitivity(),
-              "takes the value of " + source.field().type().simpleName() + "." + source.field().name(),
+              "takes the value of "
+                  + source.field().type().simpleName()
+                  + "."
+                  + source.field().name(),
               column(type, field),
               json.of(type, field),
               Confidence.LIKELY));
@@ -134,13 +136,14 @@ public final class DataFields {
         .flatMap(owner -> owner.fields().stream())
         .anyMatch(
             field ->
-                field.id().equals(source)
-                    && field.type().simpleName().equals(type.simpleName()));
+                field.id().equals(source) && field.type().simpleName().equals(type.simpleName()));
   }
 
   /** Who changed a record is part of its history, not of what it is about. */
   private static boolean isAudit(FieldId field) {
-    return field.name().matches("(?i)(creat|updat|modif|delet|chang|edit)\\w*(by|user|name|or|er)?");
+    return field
+        .name()
+        .matches("(?i)(creat|updat|modif|delet|chang|edit)\\w*(by|user|name|or|er)?");
   }
 
   /** What a field means, when it means something. */

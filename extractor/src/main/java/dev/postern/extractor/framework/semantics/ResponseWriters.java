@@ -61,8 +61,7 @@ final class ResponseWriters {
   }
 
   private static boolean isColumn(FieldDecl field) {
-    return field.annotations().stream()
-        .anyMatch(use -> COLUMNS.contains(use.type().simpleName()));
+    return field.annotations().stream().anyMatch(use -> COLUMNS.contains(use.type().simpleName()));
   }
 
   private static void add(TypeRef type, Set<TypeRef> types) {

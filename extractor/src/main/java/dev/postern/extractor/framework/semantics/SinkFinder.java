@@ -62,6 +62,7 @@ public final class SinkFinder {
   private final ApplicationModel applications;
   private final CarriedFields carried;
   private final RecordCalls records;
+  private final SinkParameters helpers;
   private final ClientAddresses addresses;
   private final Set<Fact> facts = new LinkedHashSet<>();
   private final Map<String, EntryFact.ServiceCall> serviceCalls = new LinkedHashMap<>();
@@ -79,6 +80,7 @@ public final class SinkFinder {
     this.applications = applications;
     this.addresses = new ClientAddresses(input, rows, annotations);
     this.carried = new CarriedFields(input.program(), vocabulary, annotations, data);
+    this.helpers = new SinkParameters(input, rows, PRINTED);
     this.records = new RecordCalls(input.program(), entities, data, carried);
   }
 
@@ -111,6 +113,15 @@ public final class SinkFinder {
         sink(type, method, call, values, "SQL_TEXT");
       }
     }
+    helpers
+        .carried(call)
+        .forEach(
+            (kind, handed) -> {
+              List<FieldId> fields = carried.of(handed, values, type, true);
+              if (!fields.isEmpty()) {
+                facts.add(sink(method, call, kind.equals("MAIL_CONTENT") ? "MAIL" : kind, fields));
+              }
+            });
     if (records.checksCredential(call, values, type)) {
       sink(type, method, call, values, "CREDENTIAL_CHECK");
     }
