@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields values by field name; elements as {@code [i]}, {@code [k:key]} and {@code []}, the
  *     number of elements as {@code #size}, content of library objects as {@code *}
  */
+@SuppressWarnings("ReferenceEquality") // unchanged parts are kept as they are
 public record Cell(
     Kind kind,
     String type,

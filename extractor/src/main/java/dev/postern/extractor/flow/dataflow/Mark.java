@@ -4,6 +4,7 @@ package dev.postern.extractor.flow.dataflow;
  * Says that a value holds content of an origin. Two marks are equal when origin and cleared kinds
  * are; the trace is what one of the ways was.
  */
+@SuppressWarnings("ReferenceEquality") // unchanged parts are kept as they are
 public final class Mark {
 
   private final Origin origin;

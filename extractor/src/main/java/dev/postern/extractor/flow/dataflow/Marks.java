@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Sets of marks; order is that of arrival. None says what another of the set says already. */
+@SuppressWarnings("ReferenceEquality") // unchanged parts are kept as they are
 public final class Marks {
 
   /** Marks kept at one value; further ones of inputs are told by the input they are part of. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Objects that were there before the method started share one {@link Origins} per analysis, so
  * that an object that only one of two joined states has looked at is known in both.
  */
+@SuppressWarnings("ReferenceEquality") // unchanged parts are kept as they are
 public final class State {
 
   /** What the inputs of the method held when it started. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix the constant text it begins with, empty when not known
  * @param test what it says about others when it is a truth value
  */
+@SuppressWarnings("ReferenceEquality") // unchanged parts are kept as they are
 public record Value(
     boolean open,
     Set<Object> constants,

@@ -8,6 +8,7 @@ import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.model.code.Body;
 import dev.postern.extractor.model.code.Handler;
 import dev.postern.extractor.model.code.Statement;
+import dev.postern.extractor.model.code.StatementKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ final class BodyAnalysis {
 
   /** Visits of a block after which the analysis of the body is given up. */
   private static final int MOST_VISITS = 40;
+
+  /** Objects in one state after which the analysis of the body is given up. */
+  private static final int MOST_OBJECTS = 2_500;
+
+  /** Variables times branches after which a body is not analysed. */
+  private static final long LARGEST = 6_000_000;
 
   private static final Implication UNTESTED = new Implication(Map.of(), Map.of());
 
@@ -58,15 +65,25 @@ final class BodyAnalysis {
     body.handlers().stream().map(Handler::entry).forEach(leaders::add);
   }
 
+  /** Whether a body has more states than are worth keeping, as generated parsers have. */
+  static boolean isTooLarge(Body body) {
+    long branches =
+        body.statements().stream()
+            .filter(s -> s.kind() == StatementKind.IF || s.kind() == StatementKind.SWITCH)
+            .count();
+    return (2 * branches + 1) * body.variables().size() > LARGEST;
+  }
+
   Summary run() {
     reach(0, start());
     while (!open.isEmpty()) {
       int block = open.pollFirst();
-      if (visits.merge(block, 1, Integer::sum) > MOST_VISITS) {
+      State start = entries.get(block);
+      boolean large = start != null && start.heap().size() > MOST_OBJECTS;
+      if (large || visits.merge(block, 1, Integer::sum) > MOST_VISITS) {
         cut = true;
         break;
       }
-      State start = entries.get(block);
       if (start != null) {
         block(block, start.copy());
       }

@@ -260,6 +260,10 @@ public final class Engine {
     if (owner.isEmpty() || body.isEmpty()) {
       return Summary.BOTTOM;
     }
+    if (BodyAnalysis.isTooLarge(body.get())) {
+      gaps.cut(method);
+      return Summary.opaque(method);
+    }
     analyzed.add(method.id());
     return new BodyAnalysis(new Frame(this, owner.get(), method, context, replay), body.get())
         .run();
