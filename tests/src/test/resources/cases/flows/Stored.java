@@ -1,7 +1,7 @@
 //// flows: GET /keep SQL x
 //// flows: GET /publish SQL x
 //// flows: GET /register SQL x
-//// flows: EVENT Renamed SQL event.name
+//// flows: Renamed SQL event.name
 //// flows: POST /body SQL form
 package app;
 
