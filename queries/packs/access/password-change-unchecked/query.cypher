@@ -1,7 +1,8 @@
-// A permission that names the operation is meant for it; one that does not makes the finding a question.
+// A permission that names the operation, or administration, is meant for it; one that does not makes the finding
+// a question.
 MATCH (e:HttpEndpoint {stateChanging: true})-[:HAS_ACCESS]->(d:AccessDecision)
 WHERE (d.function IN ['AUTHENTICATED', 'PUBLIC_DECLARED', 'PUBLIC_DEFAULT']
-       OR (d.function = 'PERMISSION' AND NOT any(x IN d.authorities WHERE x =~ $names)))
+       OR (d.function = 'PERMISSION' AND NOT any(x IN d.authorities WHERE x =~ $names OR x =~ $administrators)))
   AND d.objectCheck <> 'PROVEN' AND NOT coalesce(e.purpose, '') IN ['REGISTRATION', 'RECOVERY', 'LOGIN']
   AND (e.address =~ $names OR e.handlerName =~ $names)
 MATCH (e)-[a:TOUCHES_RECORD {mode: 'WRITE'}]->(t:Type)-[:HAS_FIELD]->(:DataField {sensitivity: 'SECRET'})

@@ -1,10 +1,12 @@
 // One row per endpoint and effect; what the effects mean is in the schema. What the caller sent himself
 // and gets back is left out, and so are log-in, registration and recovery that asks for a proof. What code
-// reads without returning it is reported lower; names and pictures that a rule opens are mostly meant.
+// reads without returning it is reported lower, and only where the caller chooses the record; names and pictures that a rule opens are mostly meant.
 MATCH (e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
 WHERE d.function IN ['PUBLIC_DECLARED', 'PUBLIC_DEFAULT'] AND coalesce(e.purpose, '') = ''
 MATCH (e)-[t:TOUCHES_DATA]->(f:DataField)
 WHERE f.sensitivity IN $sensitivities AND NOT t.effect IN ['BEHIND', 'OWN'] AND NOT t.sentBack
+  AND (t.effect <> 'READ' OR (NOT e.stateChanging
+       AND EXISTS { (e)-[:TOUCHES_RECORD {mode: 'READ', byId: true}]->(:Type)-[:HAS_FIELD]->(f) }))
 WITH e, d, t, f ORDER BY e.uid, d.uid, t.effect, f.gravity DESC, f.uid, t.mode
 WITH e, d, t.effect AS effect, collect(DISTINCT f.label) AS fields, max(f.gravity) AS gravity,
      collect(f.dataClasses) AS classes, collect(t.mode) AS modes, collect(t)[0] AS way

@@ -1,11 +1,13 @@
-// An input that may be a secret which code checks makes the finding a question.
+// An input that may be a secret which code checks makes the finding a question. What is only kept for a while
+// (a captcha, a session) is no lasting change.
 MATCH (e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
 WHERE d.function IN ['PUBLIC_DECLARED', 'PUBLIC_DEFAULT'] AND coalesce(e.purpose, '') = ''
 MATCH (e)-[a:TOUCHES]->(c:DataContainer)
 WHERE a.mode IN ['WRITE', 'DELETE']
 WITH e, d, a, c ORDER BY e.uid, d.uid, a.overApproximate, a.minDepth, c.name, a.operation
-WITH e, d, collect(a.mode) AS modes, collect(a)[0] AS way, collect(DISTINCT last(split(c.name, '/'))) AS containers
-WITH e, d, modes, way, containers, any(x IN containers WHERE NOT x IN $caches) AS lasting, COLLECT {
+WITH e, d, collect(a.mode) AS modes, collect(a)[0] AS way, [x IN collect(DISTINCT last(split(c.name, '/'))) WHERE NOT x IN $caches] AS containers
+WHERE size(containers) > 0
+WITH e, d, modes, way, containers, COLLECT {
        MATCH (e)-[:ACCEPTS]->(i:EndpointInput) WHERE i.name =~ $proofs RETURN i.name ORDER BY i.name
      } AS proofs
 WHERE size(proofs) = 0 OR NOT EXISTS {
@@ -14,7 +16,7 @@ WHERE size(proofs) = 0 OR NOT EXISTS {
 }
 RETURN e, d, containers, way.pathUids AS path,
        CASE WHEN 'DELETE' IN modes THEN 'delete from' ELSE 'write to' END AS does,
-       CASE WHEN NOT lasting THEN 'LOW' WHEN 'DELETE' IN modes THEN 'HIGH' ELSE 'MEDIUM' END AS severity,
+       CASE WHEN 'DELETE' IN modes THEN 'HIGH' ELSE 'MEDIUM' END AS severity,
        CASE size(proofs) WHEN 0 THEN 'OPEN' ELSE 'POSSIBLE' END AS status,
        [x IN proofs | 'Is ' + x + ' of ' + e.name + ' a secret that is checked?'] AS questions,
        CASE WHEN d.confidence <> 'CONFIRMED' THEN d.confidence ELSE way.confidence END AS confidence

@@ -59,4 +59,8 @@ class StockController {
   @PreAuthorize("hasRole('ADMIN')") @GetMapping("/stock") public List<StockLevel> list() { // expect: inert-guard
     return levels.findAll();
   }
+
+  @PreAuthorize("hasRole('ADMIN')") @GetMapping("/stock/low") public List<StockLevel> low() {
+    return levels.findAll();
+  }
 }

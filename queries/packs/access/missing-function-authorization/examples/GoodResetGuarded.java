@@ -115,6 +115,16 @@ class ResetController {
     levels.deleteAll();
   }
 
+  @PostMapping("/seen") public void seen() { // ok: missing-function-authorization
+    Long mine = currentUserId();
+    levels.deleteById(mine);
+  }
+
+  private Long currentUserId() {
+    return (long) org.springframework.security.core.context.SecurityContextHolder.getContext()
+        .getAuthentication().getName().hashCode();
+  }
+
   @PostMapping("/profile/counter") public void count() { // ok: missing-function-authorization
     levels.deleteAll();
   }

@@ -2,6 +2,8 @@ package dev.postern.extractor.access;
 
 import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.ProtectedApplication;
+import dev.postern.extractor.access.chain.OpenQuestion;
+import dev.postern.extractor.access.chain.RequestSpec;
 import dev.postern.extractor.access.filter.PossibleGuard;
 import dev.postern.extractor.access.path.Language;
 import dev.postern.extractor.access.path.Truth;
@@ -41,6 +43,40 @@ final class CodeGuards {
       before(guard, endpoint, others).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** What the handler itself requires of its callers. */
+  Optional<CodeGuard> handler(GuardedEndpoint endpoint, List<GuardedEndpoint> others) {
+    List<Formula> perVerb = new ArrayList<>();
+    Set<Evidence> refusals = new LinkedHashSet<>();
+    for (String verb : ApplicationAccess.verbs(endpoint)) {
+      Language targets = access.ownTargets(endpoint, others);
+      RequestGuards.Reading reading =
+          readings.readHandler(
+              new Exchange.Route(
+                  endpoint, verb, application.contextPath(), targets, access.languages()));
+      perVerb.add(reading.formula().orElse(Formula.anyone()));
+      refusals.addAll(reading.refusals());
+    }
+    Formula formula = Formula.any(perVerb);
+    if (formula instanceof Formula.Anyone) {
+      return Optional.empty();
+    }
+    List<Evidence> places = refusals.stream().sorted().toList();
+    String name = endpoint.type().id().simpleName() + "." + endpoint.handler().name();
+    Evidence first =
+        places.isEmpty()
+            ? new Evidence(endpoint.handler().span(), "refusal", "strangers are sent away here")
+            : places.get(0);
+    return Optional.of(
+        new CodeGuard(
+            "PROGRAMMATIC",
+            name,
+            new RequestSpec.Any(),
+            formula,
+            OpenQuestion.about("handler", name, "Whom does " + name + " refuse?", first),
+            first,
+            places));
   }
 
   private Optional<CodeGuard> before(

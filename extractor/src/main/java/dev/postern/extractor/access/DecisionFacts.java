@@ -192,7 +192,7 @@ final class DecisionFacts {
     assumed.forEach(each -> parts.add("assumed in " + each.span().place() + ": " + each.text()));
     for (MethodGuard guard : decision.methodGuards()) {
       if (guard.isEffective()) {
-        parts.add("@" + guard.annotation() + " " + guard.requirement().expression());
+        parts.add(("@" + guard.annotation() + " " + guard.requirement().expression()).strip());
       }
     }
     for (CodeGuard guard : decision.codeGuards()) {
@@ -207,7 +207,9 @@ final class DecisionFacts {
       }
       parts.add(words(each, decision.isSplit()));
     }
-    return String.join("; ", parts.stream().distinct().limit(4).toList());
+    return parts.isEmpty()
+        ? "nothing on its way asks who the caller is"
+        : String.join("; ", parts.stream().distinct().limit(4).toList());
   }
 
   private static String words(Deciding each, boolean split) {

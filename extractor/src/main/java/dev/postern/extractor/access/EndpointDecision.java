@@ -52,6 +52,22 @@ record EndpointDecision(
     checks = List.copyOf(checks);
   }
 
+  /** The same with one more guard in code. */
+  EndpointDecision with(CodeGuard guard) {
+    return new EndpointDecision(
+        endpoint,
+        variant,
+        verdict,
+        variation,
+        beaten,
+        methodGuards,
+        Stream.concat(codeGuards.stream(), Stream.of(guard)).toList(),
+        layers,
+        objectCheck,
+        checks,
+        answers);
+  }
+
   /** The verdict on variations of the path, when it differs. */
   Optional<Verdict> otherVerdict() {
     return Optional.ofNullable(variation)
@@ -106,9 +122,14 @@ record EndpointDecision(
 
   /** Whether a rule that somebody wrote lets everybody pass. */
   boolean declaredPublic() {
-    return allDeciding().stream()
-        .filter(each -> each.rule().requirement().formula() instanceof Formula.Anyone)
-        .anyMatch(each -> !each.isDefault() || each.chain().bypass());
+    boolean annotated =
+        methodGuards.stream()
+            .filter(MethodGuard::isEffective)
+            .anyMatch(guard -> guard.requirement().formula() instanceof Formula.Anyone);
+    return annotated
+        || allDeciding().stream()
+            .filter(each -> each.rule().requirement().formula() instanceof Formula.Anyone)
+            .anyMatch(each -> !each.isDefault() || each.chain().bypass());
   }
 
   /** The rules that decide, those of other frameworks first. */

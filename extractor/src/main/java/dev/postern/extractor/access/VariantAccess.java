@@ -130,18 +130,22 @@ final class VariantAccess {
     Verdict verdict = access.verdict(endpoint, endpoints);
     List<MethodGuard> methodGuards = methodGuards(endpoint);
     ObjectChecks.Result checked = objects.of(endpoint, methodGuards);
-    return new EndpointDecision(
-        endpoint,
-        variant.name(),
-        verdict,
-        access.variation(endpoint).orElse(null),
-        access.beaten(endpoint, verdict),
-        methodGuards,
-        codeGuards(endpoint),
-        layers(endpoint),
-        checked.check(),
-        checked.checks(),
-        answers);
+    EndpointDecision outside =
+        new EndpointDecision(
+            endpoint,
+            variant.name(),
+            verdict,
+            access.variation(endpoint).orElse(null),
+            access.beaten(endpoint, verdict),
+            methodGuards,
+            codeGuards(endpoint),
+            layers(endpoint),
+            checked.check(),
+            checked.checks(),
+            answers);
+    return outside.formula() instanceof Formula.Anyone
+        ? codeGuards.handler(endpoint, endpoints).map(outside::with).orElse(outside)
+        : outside;
   }
 
   /** Who passes to the endpoint; {@code methodGuards} are those of its handler. */

@@ -84,10 +84,10 @@ final class RoleRules {
   /** Whether the directory of a module reads like a sample beside a bigger build. */
   static boolean looksLikeSample(String directory) {
     for (String part : directory.split("/", -1)) {
-      if (SAMPLE_DIRECTORIES.contains(part)) {
+      if (SAMPLE_DIRECTORIES.contains(part) || SAMPLE_MODULE.matcher(part).matches()) {
         return true;
       }
     }
-    return SAMPLE_MODULE.matcher(RelativePaths.name(directory)).matches();
+    return false;
   }
 }

@@ -82,7 +82,11 @@ class WorkspaceReaderTest {
     write("src/main/java/a/A.java", "package a; class A {}");
     write("samples/one/pom.xml", child("one", ""));
     write("samples/one/src/main/java/s/S.java", "package s; class S {}");
+    write("p-examples/p-two/pom.xml", child("two", ""));
+    write("p-examples/p-two/src/main/java/s/T.java", "package s; class T {}");
 
+    SourceModule below = read().module(new ModuleId("p-examples/p-two")).orElseThrow();
+    assertEquals(1, below.java(SourceRole.SAMPLE).size());
     SourceModule sample = read().module(new ModuleId("samples/one")).orElseThrow();
     assertEquals(1, sample.java(SourceRole.SAMPLE).size());
 

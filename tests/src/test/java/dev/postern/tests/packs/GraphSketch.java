@@ -241,6 +241,29 @@ final class GraphSketch {
     return this;
   }
 
+  /** A guard of an application that asks for a role. */
+  GraphSketch asking(String application, String name, String role) {
+    rows.node(
+        NodeRow.of(
+            NodeKind.GUARD,
+            ExtraLabel.METHOD_GUARD,
+            "Guard:of " + application + " " + name,
+            evidence(name)
+                .put(PropertyKey.NAME, name)
+                .put(PropertyKey.APPLICATION, application)
+                .put(PropertyKey.EXPRESSION, role)
+                .put(PropertyKey.REQUIRES, "role(" + role + ")")
+                .put(PropertyKey.EFFECTIVE, true)
+                .put(PropertyKey.INERT_REASON, "")));
+    rows.node(
+        NodeRow.of(
+            NodeKind.AUTHORITY,
+            "Authority:" + role,
+            new Properties().put(PropertyKey.NAME, role).put(PropertyKey.KIND, "ROLE")));
+    edge(EdgeKind.REQUIRES_AUTHORITY, "Guard:of " + application + " " + name, "Authority:" + role);
+    return this;
+  }
+
   GraphSketch guards(String guard, String endpoint, String role) {
     rows.edge(
         EdgeRow.of(

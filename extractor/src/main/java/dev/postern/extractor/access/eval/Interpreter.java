@@ -186,6 +186,14 @@ public final class Interpreter {
     return unknown(call);
   }
 
+  /** Runs the code of the repository that the call runs, without asking the models about it. */
+  public Value runTarget(Invocation call) {
+    return target(call)
+        .filter(method -> method.body().isPresent())
+        .map(method -> run(method, call.receiver().orElse(null), call.arguments()))
+        .orElseGet(() -> unknown(call));
+  }
+
   private Value unknown(Invocation call) {
     List<Value> involved = new ArrayList<>(call.spread());
     call.receiver().ifPresent(involved::add);

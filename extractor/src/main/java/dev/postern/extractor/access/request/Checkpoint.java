@@ -29,6 +29,11 @@ public record Checkpoint(Form form, Value code) {
     return new Checkpoint(Form.ROUTER_FILTER, function);
   }
 
+  /** The handler of an endpoint itself; {@code type} is the class that serves it. */
+  public static Checkpoint handler(TypeDecl type) {
+    return new Checkpoint(Form.HANDLER, new Value.Instance(type));
+  }
+
   /** The object, unless it is a function. */
   public Optional<Value.Instance> object() {
     return code instanceof Value.Instance instance ? Optional.of(instance) : Optional.empty();
@@ -51,7 +56,9 @@ public record Checkpoint(Form form, Value code) {
     /** A function that runs before any handler is known and throws to refuse. */
     FILTER_ROUTES,
     /** A function of the handler that throws to refuse. */
-    ROUTES
+    ROUTES,
+    /** A handler that looks at its caller itself: throws or answers with a refusal. */
+    HANDLER
   }
 
   /** The checkpoint that an object of that class is, when it is one with code. */

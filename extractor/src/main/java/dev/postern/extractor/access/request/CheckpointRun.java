@@ -25,11 +25,13 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
   private final RequestGuards.Setting setting;
   private final Exchange exchange;
   private final IdentityCalls rows;
+  private final HandlerModel handling;
 
   CheckpointRun(RequestGuards.Setting setting, Exchange exchange, IdentityCalls rows) {
     this.setting = setting;
     this.exchange = exchange;
     this.rows = rows;
+    this.handling = new HandlerModel(exchange);
   }
 
   /** Sends the request to the checkpoint. */
@@ -39,7 +41,12 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
     ApplicationSurroundings surroundings =
         new ApplicationSurroundings(
             program, setting.application(), setting.configuration(), List.of(this, environment));
-    Interpreter interpreter = new Interpreter(program, surroundings, models(environment), choices);
+    List<LibraryModel> models = models(environment);
+    if (checkpoint.form() == Checkpoint.Form.HANDLER) {
+      models.add(0, handling);
+      exchange.arrive();
+    }
+    Interpreter interpreter = new Interpreter(program, surroundings, models, choices);
     try {
       Optional<Value.Instance> given = checkpoint.object();
       if (given.isEmpty()) {
@@ -129,8 +136,24 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
       }
       case ROUTES -> routes(checkpoint.code(), run);
       case WEB_FILTER -> ReactiveModel.outcome(call(run, self, "filter", 2));
+      case HANDLER -> handled(run, self);
       case ROUTER_FILTER, FILTER_ROUTES -> function(checkpoint, run);
     };
+  }
+
+  /** The handler itself, which refuses by an exception or by its answer. */
+  private Outcome handled(Interpreter run, Value.Instance self) {
+    MethodDecl method = exchange.route().endpoint().handler();
+    HandlerArguments callers = new HandlerArguments(setting.program());
+    List<Value> given = new ArrayList<>();
+    for (ParameterDecl parameter : method.parameters()) {
+      given.add(
+          callers
+              .caller(method, parameter, exchange)
+              .or(() -> bean(parameter.type()))
+              .orElseGet(() -> new Value.Unknown("the parameter " + parameter.name())));
+    }
+    return handling.refuses(run.run(method, self, given)) ? Outcome.REFUSED : Outcome.PASSES;
   }
 
   private Outcome filtered(Interpreter run, Value.Instance self) {
@@ -155,7 +178,7 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
         run.apply(checkpoint.code(), List.of(new Value.Unknown("what the filter is given")));
         yield Outcome.PASSES;
       }
-      case INTERCEPTOR, FILTER, ACCESS_CONTROL, RESOURCE_FILTER, WEB_FILTER, ROUTES ->
+      case INTERCEPTOR, FILTER, ACCESS_CONTROL, RESOURCE_FILTER, WEB_FILTER, ROUTES, HANDLER ->
           routes(checkpoint.code(), run);
     };
   }

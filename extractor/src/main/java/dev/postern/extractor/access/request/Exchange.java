@@ -41,6 +41,7 @@ public final class Exchange {
   private final Set<String> looked = new LinkedHashSet<>();
   private boolean routed;
   private boolean raw;
+  private boolean arrived;
 
   /**
    * @param firewall whether odd paths are refused before they come here
@@ -138,8 +139,16 @@ public final class Exchange {
     flags.clear();
   }
 
+  /** The request is with its handler, where what callers send is no proof of who they are. */
+  void arrive() {
+    arrived = true;
+  }
+
   /** Something that callers send: null from strangers. */
   Value sent(String name) {
+    if (arrived) {
+      return new Value.Unknown("the input " + name);
+    }
     return switch (caller.kind()) {
       case STRANGER -> Value.nothing();
       case FORGER -> new Sent(name, false);

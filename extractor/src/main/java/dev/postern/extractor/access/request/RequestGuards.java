@@ -78,6 +78,30 @@ public final class RequestGuards {
     return reading;
   }
 
+  /**
+   * What a handler requires that looks at its caller itself. Only what is certain counts: where a
+   * stranger may get on, or something else than the caller may be the reason, nothing is required.
+   */
+  public Reading readHandler(Exchange.Route route) {
+    Checkpoint handler = Checkpoint.handler(route.endpoint().type());
+    if (!new HandlerArguments(setting.program()).looksAtTheCaller(route.endpoint().handler())) {
+      return new Reading(Optional.of(Formula.anyone()), List.of());
+    }
+    Trial trial = new Trial(handler, route);
+    if (trial.outcome(Caller.STRANGER) != Outcome.REFUSED) {
+      return new Reading(Optional.of(Formula.anyone()), List.of());
+    }
+    Formula formula =
+        trial
+            .members()
+            .orElseGet(
+                () ->
+                    trial.outcome(Caller.member(Set.of())) == Outcome.OPEN
+                        ? Formula.authenticated()
+                        : Formula.anyone());
+    return new Reading(Optional.of(formula), List.copyOf(trial.refusals));
+  }
+
   /** The experiments with one checkpoint and one route. */
   private final class Trial {
     private final Checkpoint checkpoint;

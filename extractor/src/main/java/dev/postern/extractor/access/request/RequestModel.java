@@ -143,6 +143,7 @@ final class RequestModel implements LibraryModel {
       case "getHeader",
           "getParameter",
           "getHeaderString",
+          "getRequestHeader",
           "getFirst",
           "getPart",
           "getQueryString",

@@ -46,6 +46,27 @@ final class SentModel implements LibraryModel {
               + "|new|uncapitalize|capitalize|subsequence|delete|bytes|string).*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Digests and encodings of a secret are as secret as it is. */
+  private static final Pattern DERIVING =
+      Pattern.compile(
+          "(digest|hash|hmac|sha\\d*|md5)\\w*|(format|to|encode)(Hex|Base64)\\w*|encodeToString"
+              + "|encodeHexString|bytesToHex",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Library types that ask a store. */
+  private static final Set<String> STORES =
+      Set.of(
+          "EntityManager",
+          "PersistenceManager",
+          "JdbcTemplate",
+          "NamedParameterJdbcTemplate",
+          "JdbcClient",
+          "PreparedStatement",
+          "Query",
+          "TypedQuery",
+          "DSLContext",
+          "MongoTemplate");
+
   @Override
   public Optional<Value> instance(Value value, TypeRef type) {
     return value instanceof Sent || value instanceof Stored
@@ -119,7 +140,36 @@ final class SentModel implements LibraryModel {
               ? withKnown(sent.get(0), receiver)
               : new Either("what is sent"));
     }
-    return hasCode(call) ? Optional.empty() : Optional.of(passed(sent, call));
+    return hasCode(call) ? ownLookup(sent, call) : Optional.of(passed(sent, call));
+  }
+
+  /**
+   * A look-up by a credential in code of the repository that asks a store: when the code itself
+   * does not tell what is found, nothing is found by a credential that was made up.
+   */
+  private static Optional<Value> ownLookup(List<Sent> sent, Invocation call) {
+    boolean lookup =
+        LOOKUP.matcher(call.name()).matches()
+            && sent.stream().anyMatch(Sent::isCredential)
+            && sent.stream().noneMatch(Sent::mayHit);
+    if (!lookup || !asksAStore(call)) {
+      return Optional.empty();
+    }
+    Value found = call.interpreter().runTarget(call);
+    return Optional.of(
+        found instanceof Value.Unknown ? nothing(call.callee().returnType()) : found);
+  }
+
+  private static boolean asksAStore(Invocation call) {
+    return call.callee()
+        .target()
+        .flatMap(call.interpreter().program()::method)
+        .flatMap(method -> method.body())
+        .map(
+            body ->
+                body.calls().stream()
+                    .anyMatch(each -> STORES.contains(each.callee().declaringType().simpleName())))
+        .orElse(false);
   }
 
   private static boolean hasCode(Invocation call) {
@@ -175,6 +225,9 @@ final class SentModel implements LibraryModel {
     }
     if (call.owner().matches("Log(ger)?|MDC|Objects?|Assert|Preconditions|ThreadLocal")) {
       return Value.nothing();
+    }
+    if (DERIVING.matcher(name).matches()) {
+      return sent.get(0);
     }
     boolean mayHit = sent.stream().anyMatch(Sent::mayHit);
     String service = call.owner() + "." + name;

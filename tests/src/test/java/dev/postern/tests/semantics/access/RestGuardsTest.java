@@ -65,6 +65,123 @@ final class RestGuardsTest {
   }
 
   @Test
+  void followsTheCallerFromTheFilterThatSignsInToTheOneThatAsks() {
+    SmallApplication application =
+        SmallApplication.plain(
+                folder, WAR, "org.glassfish.jersey.containers:jersey-container-servlet:3.1.5")
+            .java(
+                "@jakarta.ws.rs.ApplicationPath(\"/api\") public class Rest extends"
+                    + " jakarta.ws.rs.core.Application {}")
+            .java(
+                "import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME)"
+                    + " public @interface Needs { String[] value(); }")
+            .java(
+                """
+                import jakarta.ws.rs.*;
+                @Path("/things") public class Things {
+                  @GET @Path("b") public String b() { return ""; }
+                  @GET @Path("c") @Needs({"X", "Y"}) public String c() { return ""; }
+                }
+                """)
+            .java(
+                """
+                import java.util.*;
+                public class Store implements AutoCloseable {
+                  private final javax.jdo.PersistenceManager pm = Factory.make();
+                  public java.security.Principal getSessionByTokenHash(String hash) {
+                    javax.jdo.Query query = pm.newQuery("tokenHash == :hash");
+                    query.setParameters(hash, new Date());
+                    return (java.security.Principal) unique(query);
+                  }
+                  public Set<String> getPermissions(java.security.Principal principal) {
+                    javax.jdo.Query query = pm.newQuery("permissions");
+                    query.setParameters(principal);
+                    return (Set<String>) unique(query);
+                  }
+                  private Object unique(javax.jdo.Query query) { return query.executeUnique(); }
+                  @Override public void close() {}
+                }
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.core.HttpHeaders;
+                import java.nio.charset.StandardCharsets;
+                import java.security.*;
+                import java.util.*;
+                public class Sessions {
+                  private final String bearer;
+                  public Sessions(HttpHeaders headers) {
+                    List<String> header = headers.getRequestHeader("Authorization");
+                    String first = header == null || header.isEmpty() ? null : header.get(0);
+                    bearer = first != null && first.startsWith("Bearer ") ? first.substring(7) : null;
+                  }
+                  public boolean isSpecified() { return bearer != null; }
+                  public Principal authenticate() {
+                    if (bearer == null) { return null; }
+                    try (Store store = new Store()) {
+                      return store.getSessionByTokenHash(hash(bearer));
+                    }
+                  }
+                  private static String hash(String input) {
+                    try {
+                      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                      byte[] hash = digest.digest(input.getBytes(StandardCharsets.UTF_8));
+                      return HexFormat.of().formatHex(hash);
+                    } catch (NoSuchAlgorithmException e) {
+                      throw new IllegalStateException(e);
+                    }
+                  }
+                }
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.NotAuthorizedException;
+                import jakarta.ws.rs.container.*;
+                import org.glassfish.jersey.server.ContainerRequest;
+                @jakarta.ws.rs.ext.Provider
+                @jakarta.annotation.Priority(1000)
+                public class AuthenticationFilter implements ContainerRequestFilter {
+                  @Override public void filter(ContainerRequestContext context) {
+                    if (context instanceof ContainerRequest) {
+                      ContainerRequest request = (ContainerRequest) context;
+                      java.security.Principal principal = null;
+                      Sessions sessions = new Sessions(request);
+                      if (sessions.isSpecified()) { principal = sessions.authenticate(); }
+                      if (principal == null) { throw new NotAuthorizedException("no"); }
+                      context.setProperty("Principal", principal);
+                    }
+                  }
+                }
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.ForbiddenException;
+                import jakarta.ws.rs.container.*;
+                import jakarta.ws.rs.core.Context;
+                import java.security.Principal;
+                import java.util.*;
+                @jakarta.ws.rs.ext.Provider
+                public class Rights implements ContainerRequestFilter {
+                  @Context private ResourceInfo info;
+                  @Override public void filter(ContainerRequestContext context) {
+                    Principal principal = (Principal) context.getProperty("Principal");
+                    if (principal == null) { throw new ForbiddenException(); }
+                    Set<String> held;
+                    try (Store store = new Store()) { held = store.getPermissions(principal); }
+                    context.setProperty("held", held);
+                    Needs needs = info.getResourceMethod().getDeclaredAnnotation(Needs.class);
+                    if (needs == null) { return; }
+                    if (!Collections.disjoint(Set.of(needs.value()), held)) { return; }
+                    throw new ForbiddenException();
+                  }
+                }
+                """);
+    assertEquals(
+        Map.of("GET /api/things/b", "authenticated", "GET /api/things/c", "perm:X|Y"),
+        application.access());
+  }
+
+  @Test
   void runsDynamicFeaturesAndTheFiltersTheyAdd() {
     SmallApplication application =
         SmallApplication.plain(
