@@ -16,6 +16,7 @@ public final class ExtractionPipeline {
           new FrameworkPass(),
           new AccessPass(),
           new FlowPass(),
+          new LogicPass(),
           new AttributionPass(),
           new StructurePass());
 

@@ -7,6 +7,7 @@ import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.model.fact.FlowFact;
 import dev.postern.extractor.model.fact.GuardFact;
+import dev.postern.extractor.model.fact.LogicFact;
 import dev.postern.extractor.model.fact.ProvenanceFact;
 import dev.postern.extractor.model.fact.StructureFact;
 import dev.postern.graph.GraphBatch;
@@ -27,6 +28,7 @@ public final class GraphMapper {
   private final CrossingMapper crossings = new CrossingMapper();
   private final DataMapper data;
   private final FlowMapper flows;
+  private final LogicMapper logic = new LogicMapper();
   private final ProvenanceMapper provenance;
 
   private GraphMapper(String repositoryUid, FactIndex index) {
@@ -131,6 +133,7 @@ public final class GraphMapper {
       case SINK -> data.sink((DataFact.Sink) fact);
       case FLOW -> flows.flow((FlowFact.Flow) fact);
       case FLOW_ANALYSIS -> FlowMapper.analysis((FlowFact.Analysis) fact);
+      case OBSERVATION -> logic.observation((LogicFact.Observation) fact);
       case COMMIT -> provenance.commit((ProvenanceFact.Commit) fact);
       case AUTHORSHIP -> provenance.authorship((ProvenanceFact.Authorship) fact);
       case GAP -> provenance.gap((ProvenanceFact.Gap) fact);

@@ -6,6 +6,7 @@ import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.fact.DataFact;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.FactKind;
+import dev.postern.extractor.model.fact.LogicFact;
 import dev.postern.extractor.model.fact.StructureFact;
 import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.id.MethodId;
@@ -90,6 +91,9 @@ final class ReachabilityMapper {
         .all(FactKind.STORE_ACCESS, DataFact.StoreAccess.class)
         .forEach(f -> targets.add(f.method()));
     index.all(FactKind.SINK, DataFact.Sink.class).forEach(f -> targets.add(f.method()));
+    index
+        .all(FactKind.OBSERVATION, LogicFact.Observation.class)
+        .forEach(f -> targets.add(f.method()));
     index
         .all(FactKind.SERVICE_CALL, EntryFact.ServiceCall.class)
         .forEach(f -> targets.add(f.method()));

@@ -25,6 +25,7 @@ import static dev.postern.graph.schema.NodeKind.GUARD;
 import static dev.postern.graph.schema.NodeKind.GUARD_CHAIN;
 import static dev.postern.graph.schema.NodeKind.METHOD;
 import static dev.postern.graph.schema.NodeKind.MODULE;
+import static dev.postern.graph.schema.NodeKind.OBSERVATION;
 import static dev.postern.graph.schema.NodeKind.PARAMETER;
 import static dev.postern.graph.schema.NodeKind.QUESTION;
 import static dev.postern.graph.schema.NodeKind.REPOSITORY;
@@ -179,6 +180,11 @@ public enum EdgeKind {
       PropertyKey.CONFIDENCE,
       PropertyKey.REASON),
   HAS_SINK("A method holds the call.", List.of(ends(METHOD, SINK))),
+  SHOWS("The code of the method does what is observed.", List.of(ends(METHOD, OBSERVATION))),
+  CONCERNS(
+      "The observation is about the field; `index` 0 is the one it turns on.",
+      List.of(ends(OBSERVATION, FIELD)),
+      PropertyKey.INDEX),
   CARRIES("The field's value is certainly an argument.", List.of(ends(SINK, FIELD))),
   TARGETS("The call goes to the service.", List.of(ends(SINK, EXTERNAL_SERVICE))),
   CALLS_SERVICE(

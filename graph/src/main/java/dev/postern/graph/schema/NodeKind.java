@@ -351,6 +351,18 @@ public enum NodeKind {
       EV_LINES,
       EV_RULES,
       EV_TEXTS),
+  OBSERVATION(
+      SEMANTICS,
+      "Something that code does and that can be right or wrong depending on the rest; `kind` says what. No verdict.",
+      PropertyKey.NAME,
+      KIND,
+      SUBJECT,
+      DETAIL,
+      STEP_FILES,
+      STEP_LINES,
+      STEP_TEXTS,
+      PropertyKey.FILE,
+      START_LINE),
 
   FLOW(
       FLOWS,

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Calls that give who the caller is, told by well-known names and by what names speak of. */
-final class CallerSigns {
+public final class CallerSigns {
 
   private static final Set<String> KNOWN =
       Set.of("getUserPrincipal", "getRemoteUser", "getAuthentication");
@@ -30,7 +30,7 @@ final class CallerSigns {
    *
    * @param given marks of the receiver and the arguments
    */
-  static boolean givesCaller(Statement.Call call, int given) {
+  public static boolean givesCaller(Statement.Call call, int given) {
     String owner = call.callee().declaringType().simpleName();
     String name = call.callee().name();
     if (owner.endsWith("SecurityContextHolder") || KNOWN.contains(name)) {

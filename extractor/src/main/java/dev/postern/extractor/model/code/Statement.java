@@ -4,6 +4,7 @@ import dev.postern.extractor.model.id.MethodId;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,60 @@ public sealed interface Statement {
   StatementKind kind();
 
   int line();
+
+  /** The variables that get a new value here. */
+  default List<Variable> assigned() {
+    return switch (kind()) {
+      case COPY -> List.of(((Copy) this).target());
+      case UNARY -> List.of(((Unary) this).target());
+      case BINARY -> List.of(((Binary) this).target());
+      case CAST -> List.of(((Cast) this).target());
+      case INSTANCE_OF -> List.of(((InstanceOf) this).target());
+      case LOAD_FIELD -> List.of(((LoadField) this).target());
+      case LOAD_ARRAY -> List.of(((LoadArray) this).target());
+      case NEW_ARRAY -> List.of(((NewArray) this).target());
+      case CALL -> ((Call) this).target().stream().toList();
+      case CLOSURE -> List.of(((Closure) this).target());
+      case CATCH -> List.of(((Catch) this).target());
+      case OPAQUE -> ((Opaque) this).writes();
+      case STORE_FIELD, STORE_ARRAY, RETURN, THROW, IF, GOTO, SWITCH, NOP -> List.of();
+    };
+  }
+
+  /** What is read here, in the order it is written. */
+  default List<Operand> operands() {
+    return switch (kind()) {
+      case COPY -> List.of(((Copy) this).value());
+      case UNARY -> List.of(((Unary) this).operand());
+      case BINARY -> List.of(((Binary) this).left(), ((Binary) this).right());
+      case CAST -> List.of(((Cast) this).value());
+      case INSTANCE_OF -> List.of(((InstanceOf) this).value());
+      case LOAD_FIELD -> ((LoadField) this).object().stream().toList();
+      case STORE_FIELD ->
+          joined(((StoreField) this).object(), List.of(((StoreField) this).value()));
+      case LOAD_ARRAY -> List.of(((LoadArray) this).array(), ((LoadArray) this).index());
+      case STORE_ARRAY ->
+          List.of(
+              ((StoreArray) this).array(),
+              ((StoreArray) this).index(),
+              ((StoreArray) this).value());
+      case NEW_ARRAY ->
+          Stream.concat(((NewArray) this).sizes().stream(), ((NewArray) this).elements().stream())
+              .toList();
+      case CALL -> joined(((Call) this).object(), ((Call) this).arguments());
+      case CLOSURE -> ((Closure) this).captured();
+      case RETURN -> ((Return) this).result().stream().toList();
+      case THROW -> List.of(((Throw) this).value());
+      case IF -> List.of(((If) this).condition());
+      case SWITCH -> List.of(((Switch) this).selector());
+      case OPAQUE -> ((Opaque) this).reads();
+      case CATCH, GOTO, NOP -> List.of();
+    };
+  }
+
+  private static List<Operand> joined(Optional<Operand> first, List<Operand> others) {
+    return Stream.concat(first.stream(), others.stream()).toList();
+  }
 
   /** {@code target = value}. */
   record Copy(Variable target, Operand value, int line) implements Statement {

@@ -2,6 +2,6 @@ package dev.postern.extractor.model.fact;
 
 /** A fact about the repository. */
 public sealed interface Fact
-    permits StructureFact, EntryFact, GuardFact, DataFact, FlowFact, ProvenanceFact {
+    permits StructureFact, EntryFact, GuardFact, DataFact, FlowFact, LogicFact, ProvenanceFact {
   FactKind kind();
 }

@@ -42,6 +42,7 @@ public enum FactKind {
   SINK,
   FLOW,
   FLOW_ANALYSIS,
+  OBSERVATION,
   COMMIT,
   AUTHORSHIP,
   GAP
