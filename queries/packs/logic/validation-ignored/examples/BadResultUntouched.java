@@ -37,8 +37,7 @@ class Order {
 
 @RestController
 class OrderController {
-  @PostMapping("/orders")
-  public String create(@Valid @RequestBody Order order, BindingResult result) { // expect: validation-ignored
+  @PostMapping("/orders") public String create(@Valid @RequestBody Order order, BindingResult result) { // expect: validation-ignored
     return order.code;
   }
 }

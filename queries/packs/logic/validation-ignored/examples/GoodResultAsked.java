@@ -37,8 +37,7 @@ class Order {
 
 @RestController
 class OrderController {
-  @PostMapping("/orders")
-  public String create(@Valid @RequestBody Order order, BindingResult result) { // ok: validation-ignored
+  @PostMapping("/orders") public String create(@Valid @RequestBody Order order, BindingResult result) { // ok: validation-ignored
     if (result.hasErrors()) {
       throw new IllegalArgumentException("invalid");
     }

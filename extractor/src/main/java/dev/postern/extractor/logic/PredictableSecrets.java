@@ -115,7 +115,7 @@ final class PredictableSecrets implements Detector {
     }
     List<Statement.Call> calls = values.calls(value, PredictableSecrets::isText);
     boolean strong =
-        calls.stream()
+        values.calls(value, call -> true).stream()
             .anyMatch(
                 call ->
                     vocabulary.isStrongRandom(call.callee())
