@@ -1,7 +1,7 @@
 // One row per guard: the endpoint shown is the one with the weakest access among those it seems to guard. What one
 // switch turns off is one finding of its application.
 MATCH (g:Guard)
-WHERE coalesce(g.inertReason, '') <> 'BYPASSED_BY_IGNORING' AND (NOT g.effective OR g.inertReason <> '')
+WHERE NOT coalesce(g.inertReason, '') IN ['BYPASSED_BY_IGNORING', 'FAIL_OPEN'] AND (NOT g.effective OR g.inertReason <> '')
 OPTIONAL MATCH (e:Endpoint)-[by:GUARDED_BY]->(g) WHERE NOT g.effective OR by.role = 'INERT'
 OPTIONAL MATCH (e)-[:HAS_ACCESS]->(d:AccessDecision) WHERE d.variant = by.variant
 WITH g, e, d, CASE WHEN d IS NULL THEN 9 WHEN d.function STARTS WITH 'PUBLIC' THEN 0

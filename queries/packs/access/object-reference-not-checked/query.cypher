@@ -3,6 +3,7 @@
 // no fact of the code. Public endpoints have their own rule.
 MATCH (e:HttpEndpoint)-[:HAS_ACCESS]->(d:AccessDecision)
 WHERE d.objectCheck IN ['ABSENT', 'UNKNOWN'] AND d.function = 'AUTHENTICATED'
+  AND NOT EXISTS { (e)-[k:CHECKS_OBJECT]->(:Method) WHERE k.checkStrength IN ['DOMINATES', 'POSSIBLE'] }
 MATCH (e)-[a:TOUCHES_RECORD {byId: true}]->(t:Type)
 WITH e, d, a, t, [x IN coalesce(t.ownerFields, []) WHERE NOT x =~ $audit] AS owners
 WHERE size(owners) > 0 OR (d.objectCheck = 'ABSENT' AND size(t.personalFields) > 0)

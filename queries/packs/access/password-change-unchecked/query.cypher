@@ -5,6 +5,7 @@ WHERE (d.function IN ['AUTHENTICATED', 'PUBLIC_DECLARED', 'PUBLIC_DEFAULT']
        OR (d.function = 'PERMISSION' AND NOT any(x IN d.authorities WHERE x =~ $names OR x =~ $administrators)))
   AND d.objectCheck <> 'PROVEN' AND NOT coalesce(e.purpose, '') IN ['REGISTRATION', 'RECOVERY', 'LOGIN']
   AND (e.address =~ $names OR e.handlerName =~ $names)
+  AND NOT EXISTS { (e)-[k:CHECKS_OBJECT]->(:Method) WHERE k.checkStrength IN ['DOMINATES', 'POSSIBLE'] }
 MATCH (e)-[a:TOUCHES_RECORD {mode: 'WRITE'}]->(t:Type)-[:HAS_FIELD]->(:DataField {sensitivity: 'SECRET'})
 MATCH (e)-[:ACCEPTS]->(i:EndpointInput)
 OPTIONAL MATCH (i)-[:BOUND_TO]->(:Type)-[:HAS_FIELD]->(f:Field)

@@ -8,6 +8,9 @@
 //// sinks: Logins.servlet LOGIN
 //// sinks: Logins.shiro LOGIN
 //// sinks: Logins.saToken LOGIN
+//// sinks: Logins.spring SIGN_IN
+//// sinks: Logins.runAs SIGN_IN
+//// sinks: Logins.switched SIGN_IN
 //// sinks: Logins.check CREDENTIAL_CHECK
 //// sinks: Logins.hash CREDENTIAL_HASH
 //// sinks: Tokens.decode TOKEN_DECODE
@@ -30,6 +33,9 @@ class Logins {
   void servlet(HttpServletRequest request) throws Exception { request.login("a", "b"); }
   void shiro(org.apache.shiro.subject.Subject subject, org.apache.shiro.authc.AuthenticationToken token) { subject.login(token); }
   void saToken() { cn.dev33.satoken.stp.StpUtil.login(1); }
+  void spring(org.springframework.security.core.context.SecurityContext context, org.springframework.security.core.Authentication other) { context.setAuthentication(other); }
+  void runAs(org.apache.shiro.subject.Subject subject, org.apache.shiro.subject.PrincipalCollection other) { subject.runAs(other); }
+  void switched() { cn.dev33.satoken.stp.StpUtil.switchTo(1); }
   boolean check(String raw, String hash) { return BCrypt.checkpw(raw, hash); }
   String hash(String raw) { return BCrypt.hashpw(raw, BCrypt.gensalt()); }
 }

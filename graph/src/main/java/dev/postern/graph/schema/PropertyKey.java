@@ -91,7 +91,8 @@ public enum PropertyKey {
       STRING,
       "`DOMINATES` (no use of the object avoids the check), `PARTIAL` (some use is reached without it), "
           + "`AFTER_USE` (the object is used first), `IGNORED` (its answer is not looked at) or `POSSIBLE` "
-          + "(it refuses by the caller and by what is found for the object)."),
+          + "(it refuses by the caller and by what is found for the object, or compares and no use was "
+          + "seen)."),
   STRENGTH(STRING, "Strongest class of authorship signal."),
 
   APPLICATION(STRING, "Name of the application it belongs to."),

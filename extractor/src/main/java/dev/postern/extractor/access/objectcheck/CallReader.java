@@ -81,6 +81,7 @@ final class CallReader {
         left.checkedUse() || right.checkedUse(),
         left.sawCaller() || right.sawCaller(),
         left.unread() || right.unread(),
+        left.givenAway() || right.givenAway(),
         checks);
   }
 

@@ -17,7 +17,7 @@ final class Marks {
   /** Who the caller is. */
   static final int CALLER = 4;
 
-  /** Whether an object belongs to the caller. */
+  /** Holds, or is there, when an object belongs to the caller. */
   static final int RELATION = 8;
 
   /** A property of an object that the request holds, which need not be that of the stored one. */
@@ -25,6 +25,12 @@ final class Marks {
 
   /** A relation that rests on such a property alone. */
   static final int LOOSE = 32;
+
+  /** Holds, or is there, when an object does not belong to the caller. */
+  static final int STRANGER = 64;
+
+  /** A relation in either sense. */
+  static final int RELATED = RELATION | STRANGER;
 
   private final int[] bits;
   private boolean grown;
@@ -60,6 +66,18 @@ final class Marks {
 
   static boolean has(int marks, int wanted) {
     return (marks & wanted) != 0;
+  }
+
+  /** What is left of a value that is made of another: no relation. */
+  static int plain(int marks) {
+    return marks & ~(RELATED | LOOSE);
+  }
+
+  /** The relation in what holds when the value does not. */
+  static int negated(int marks) {
+    int kept = marks & ~RELATED;
+    kept |= has(marks, RELATION) ? STRANGER : 0;
+    return kept | (has(marks, STRANGER) ? RELATION : 0);
   }
 
   /** Whether a caller and an object meet, each in a value of its own. */

@@ -1,7 +1,5 @@
 package dev.postern.extractor.access.objectcheck;
 
-import dev.postern.extractor.model.Evidence;
-import dev.postern.extractor.model.SourceSpan;
 import dev.postern.extractor.model.code.Body;
 import dev.postern.extractor.model.code.Constant;
 import dev.postern.extractor.model.code.Operand;
@@ -12,54 +10,36 @@ import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.id.MethodId;
 import dev.postern.extractor.model.type.Resolution;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Reads one body in one context: first marks, without regard to the order of statements, then which
- * uses of the object are reached without passing a check.
+ * Reads one body in one context: marks what its variables hold, without regard to the order of
+ * statements. Which uses of the object are reached without a check is concluded from that.
  */
 final class MethodWalk {
 
-  private static final Set<String> EQUALITIES =
-      Set.of("equals", "equalsIgnoreCase", "contains", "containsKey", "compareTo", "compare");
-  private static final Pattern REFUSING =
-      Pattern.compile("isTrue|isFalse|state|(check|assert|verify|require|ensure|validate).*");
-  private static final Pattern FILTERING = Pattern.compile("filter|removeIf");
-  private static final Pattern HANDING_OUT =
-      Pattern.compile("addAttribute|addObject|addAllAttributes|write|print|println|writeValue.*");
   private static final Pattern READING_REQUEST =
       Pattern.compile("getParameter|getParameterValues|getPathVariable|pathVariable|queryParam");
 
   private final CallReader calls;
+  private final Traces traces;
   private final MethodDecl method;
   private final Body body;
-  private final int depth;
   private final Marks marks;
-  private final Map<Integer, Reading> readings = new TreeMap<>();
-  private final Set<Integer> filtered = new TreeSet<>();
-  private final Set<Integer> writes = new TreeSet<>();
-  private final Set<Integer> checkedUses = new TreeSet<>();
-  private final Map<Integer, MethodId> origins = new TreeMap<>();
-  private final Set<Integer> nullTests = new TreeSet<>();
-  private boolean reached;
-  private boolean sawCaller;
-  private boolean unread;
+  private final int depth;
 
   MethodWalk(
       CallReader calls, MethodDecl method, Body body, Map<Integer, Integer> given, int depth) {
     this.calls = calls;
+    this.traces = new Traces(method, body);
     this.method = method;
     this.body = body;
+    this.marks = traces.marks;
     this.depth = depth;
-    this.marks = new Marks(body.variables().size());
     for (Variable variable : body.variables()) {
       boolean self = variable.name().equals("this");
       int position = self ? CallReader.SELF : variable.parameter();
@@ -76,7 +56,7 @@ final class MethodWalk {
         step(i, body.statements().get(i));
       }
     } while (marks.grown());
-    return conclude();
+    return new Conclusion(calls, traces).reading();
   }
 
   private void step(int index, Statement statement) {
@@ -85,54 +65,43 @@ final class MethodWalk {
     } else if (statement instanceof Statement.Cast cast) {
       carry(cast.target(), cast.value());
     } else if (statement instanceof Statement.Unary unary) {
-      carry(unary.target(), unary.operand());
+      unary(unary);
     } else if (statement instanceof Statement.LoadField load) {
       load.object().ifPresent(base -> marks.add(load.target(), property(marks.of(base))));
     } else if (statement instanceof Statement.LoadArray load) {
-      marks.add(load.target(), plain(marks.of(load.array())));
+      marks.add(load.target(), Marks.plain(marks.of(load.array())));
     } else if (statement instanceof Statement.NewArray array) {
-      marks.add(array.target(), plain(marks.of(array.elements())));
+      marks.add(array.target(), Marks.plain(marks.of(array.elements())));
     } else if (statement instanceof Statement.Binary binary) {
       binary(binary);
     } else if (statement instanceof Statement.Closure closure) {
       closure(index, closure);
     } else if (statement instanceof Statement.Opaque opaque) {
-      unread = true;
-      opaque.writes().forEach(each -> marks.add(each, plain(marks.of(opaque.reads()))));
+      traces.unread = true;
+      opaque.writes().forEach(each -> marks.add(each, Marks.plain(marks.of(opaque.reads()))));
     } else if (statement instanceof Statement.Call call) {
       call(index, call);
     }
   }
 
-  private static int plain(int bits) {
-    return bits & ~(Marks.RELATION | Marks.LOOSE);
-  }
-
   /** A property of a value: of a record it is the record's own. */
   private static int property(int bits) {
     boolean sent = Marks.has(bits, Marks.OBJECT) && !Marks.has(bits, Marks.RECORD);
-    return sent ? plain(bits) | Marks.PROPERTY : plain(bits);
-  }
-
-  /** A relation of these values. */
-  private static int relating(int bits) {
-    boolean loose = Marks.has(bits, Marks.PROPERTY) && !Marks.has(bits, Marks.RECORD);
-    return loose ? Marks.RELATION | Marks.LOOSE : Marks.RELATION;
+    return sent ? Marks.plain(bits) | Marks.PROPERTY : Marks.plain(bits);
   }
 
   private void carry(Variable target, Operand value) {
     marks.add(target, marks.of(value));
     if (value instanceof Variable from) {
-      inherit(from, target);
+      traces.inherit(from, target);
     }
   }
 
-  private void inherit(Variable from, Variable target) {
-    if (origins.containsKey(from.index())) {
-      origins.putIfAbsent(target.index(), origins.get(from.index()));
-    }
-    if (nullTests.contains(from.index())) {
-      nullTests.add(target.index());
+  private void unary(Statement.Unary unary) {
+    int bits = marks.of(unary.operand());
+    marks.add(unary.target(), unary.operator() == Operator.NOT ? Marks.negated(bits) : bits);
+    if (unary.operand() instanceof Variable from) {
+      traces.inherit(from, unary.target());
     }
   }
 
@@ -143,16 +112,17 @@ final class MethodWalk {
     boolean comparing =
         binary.operator() == Operator.EQUAL || binary.operator() == Operator.NOT_EQUAL;
     if (comparing && !constant && Marks.meet(List.of(left, right))) {
-      relation(binary.target(), method.id(), left | right);
+      int sense = binary.operator() == Operator.EQUAL ? Marks.RELATION : Marks.STRANGER;
+      relation(binary.target(), method.id(), left | right, sense);
       return;
     }
     if (comparing && (isNull(binary.left()) || isNull(binary.right()))) {
-      nullTests.add(binary.target().index());
+      traces.nullTests.add(binary.target().index());
     }
-    marks.add(binary.target(), left | right);
+    marks.add(binary.target(), Comparing.result(binary, left | right));
     for (Operand side : List.of(binary.left(), binary.right())) {
-      if (side instanceof Variable from && Marks.has(marks.of(side), Marks.RELATION)) {
-        inherit(from, binary.target());
+      if (side instanceof Variable from && Marks.has(marks.of(side), Marks.RELATED)) {
+        traces.inherit(from, binary.target());
       }
     }
   }
@@ -161,15 +131,16 @@ final class MethodWalk {
     return operand instanceof Constant constant && constant.kind() == Constant.Kind.NULL;
   }
 
-  private void relation(Variable target, MethodId checker, int values) {
-    marks.add(target, relating(values));
-    origins.putIfAbsent(target.index(), checker);
+  private void relation(Variable target, MethodId checker, int values, int sense) {
+    boolean loose = Marks.has(values, Marks.PROPERTY) && !Marks.has(values, Marks.RECORD);
+    marks.add(target, loose ? sense | Marks.LOOSE : sense);
+    traces.origins.putIfAbsent(target.index(), checker);
   }
 
   private void closure(int index, Statement.Closure closure) {
     Optional<MethodDecl> code = calls.method(closure.body());
     if (code.isEmpty()) {
-      unread = true;
+      traces.unread = true;
       return;
     }
     Map<Integer, Integer> given = new TreeMap<>();
@@ -180,18 +151,12 @@ final class MethodWalk {
       given.put(i, own);
     }
     Reading reading = calls.read(code.get(), given, depth + 1);
-    readings.put(index, reading);
-    note(reading);
+    traces.readings.put(index, reading);
+    traces.note(reading);
     marks.add(closure.target(), reading.result());
-    if (Marks.has(reading.result(), Marks.RELATION)) {
-      origins.putIfAbsent(closure.target().index(), code.get().id());
+    if (Marks.has(reading.result(), Marks.RELATED)) {
+      traces.origins.putIfAbsent(closure.target().index(), code.get().id());
     }
-  }
-
-  private void note(Reading reading) {
-    reached |= reading.reached();
-    sawCaller |= reading.sawCaller();
-    unread |= reading.unread();
   }
 
   private List<Operand> involved(Statement.Call call) {
@@ -204,7 +169,7 @@ final class MethodWalk {
     List<Operand> involved = involved(call);
     int given = marks.of(involved);
     if (CallerSigns.givesCaller(call, given)) {
-      sawCaller = true;
+      traces.sawCaller = true;
       call.target().ifPresent(result -> marks.add(result, Marks.CALLER));
       return;
     }
@@ -235,15 +200,15 @@ final class MethodWalk {
     for (int i = 0; i < call.arguments().size(); i++) {
       given.put(i, marks.of(call.arguments().get(i)));
     }
-    call.object().ifPresent(self -> given.put(CallReader.SELF, plain(marks.of(self))));
+    call.object().ifPresent(self -> given.put(CallReader.SELF, Marks.plain(marks.of(self))));
     Reading joined = null;
     for (MethodDecl target : targets) {
       Reading reading = calls.read(target, given, depth + 1);
       joined = joined == null ? reading : calls.either(joined, reading);
     }
     Reading reading = joined == null ? Reading.NOTHING : joined;
-    readings.put(index, reading);
-    note(reading);
+    traces.readings.put(index, reading);
+    traces.note(reading);
     boolean aboutCaller =
         reading.sawCaller() && !Marks.has(marks.of(involved(call)), Marks.OBJECT | Marks.RECORD);
     call.target()
@@ -251,8 +216,8 @@ final class MethodWalk {
             result -> {
               int bits = reading.result() | (aboutCaller ? Marks.CALLER : 0);
               marks.add(result, bits);
-              if (Marks.has(bits, Marks.RELATION)) {
-                origins.putIfAbsent(result.index(), targets.get(0).id());
+              if (Marks.has(bits, Marks.RELATED)) {
+                traces.origins.putIfAbsent(result.index(), targets.get(0).id());
               }
             });
   }
@@ -265,301 +230,44 @@ final class MethodWalk {
       return;
     }
     if (object && call.callee().resolution() == Resolution.UNRESOLVED) {
-      unread = true;
+      traces.unread = true;
     }
+    traces.givenAway |=
+        object && call.target().isEmpty() && call.callee().resolution() == Resolution.IMPORT;
     int all = marks.of(involved);
-    boolean filtering =
-        FILTERING.matcher(call.callee().name()).matches() && Marks.has(arguments, Marks.RELATION);
-    if (filtering) {
-      filtered.add(index);
-      checkedUses.add(index);
+    if (Comparing.keepsOwn(call, arguments)) {
+      traces.filtered.add(index);
+      traces.checkedUses.add(index);
       return;
     }
-    if (isRelation(call, involved)) {
-      call.target().ifPresent(result -> relation(result, method.id(), all));
+    call.target().ifPresent(result -> result(call, result, involved, all));
+  }
+
+  private void result(Statement.Call call, Variable result, List<Operand> involved, int all) {
+    if (Comparing.isRelation(call, involved.stream().map(marks::of).toList())) {
+      relation(result, method.id(), all, Comparing.sense(call));
       return;
     }
-    boolean emptiness = call.callee().name().matches("isEmpty|isNull|nonNull|isBlank|isPresent");
-    call.target()
-        .ifPresent(
-            result -> {
-              marks.add(
-                  result,
-                  call.arguments().isEmpty()
-                      ? (all & ~Marks.RELATION) | relationOf(call)
-                      : plain(all));
-              if (emptiness && !Marks.has(all, Marks.RECORD)) {
-                nullTests.add(result.index());
-              }
-            });
-  }
-
-  /** Questions to a value that is a relation, such as of a boxed truth value, keep it. */
-  private int relationOf(Statement.Call call) {
-    return call.object().map(self -> marks.of(self) & (Marks.RELATION | Marks.LOOSE)).orElse(0);
-  }
-
-  private boolean isRelation(Statement.Call call, List<Operand> involved) {
-    String returned = call.callee().returnType().simpleName();
-    boolean truth =
-        EQUALITIES.contains(call.callee().name())
-            || returned.equals("boolean")
-            || returned.equals("Boolean");
-    return truth && Marks.meet(involved.stream().map(marks::of).toList());
+    int of = call.object().map(marks::of).orElse(0);
+    marks.add(result, Marks.plain(all) | Comparing.asked(call, of, marks.of(call.arguments())));
+    if (Comparing.isEmptiness(call) && !Marks.has(all, Marks.RECORD)) {
+      traces.nullTests.add(result.index());
+    }
   }
 
   private void store(int index, Statement.Call call, int arguments, boolean object) {
     if (!object) {
       return;
     }
-    reached = true;
+    traces.reached = true;
     if (Marks.has(arguments, Marks.CALLER)) {
-      checkedUses.add(index);
+      traces.checkedUses.add(index);
       return;
     }
     if (calls.isWrite(call)) {
-      writes.add(index);
+      traces.writes.add(index);
     } else {
       call.target().ifPresent(result -> marks.add(result, Marks.RECORD));
     }
-  }
-
-  // --- what the marks mean -----------------------------------------------------------------------
-
-  private Reading conclude() {
-    Ways ways = new Ways(body, branches(true), branches(false), refusals());
-    Ways firm = new Ways(body, firm(branches(true)), branches(false), firm(refusals()));
-    Set<Integer> open = new TreeSet<>();
-    Set<Integer> uses = new LinkedHashSet<>(writes);
-    readings.forEach(
-        (index, reading) -> {
-          if (reading.openWrite()) {
-            uses.add(index);
-          }
-        });
-    for (int use : uses) {
-      if ((ofRecord(use) ? firm : ways).isOpen(use)) {
-        open.add(use);
-      }
-    }
-    boolean openWrite = !open.isEmpty();
-    Set<Integer> handedOut = reached ? handedOut() : Set.of();
-    boolean openRead = handedOut.stream().anyMatch(firm::isOpen);
-    handedOut.stream().filter(firm::isOpen).forEach(open::add);
-    uses.addAll(handedOut);
-    boolean checkedUse =
-        !checkedUses.isEmpty()
-            || readings.values().stream().anyMatch(Reading::checkedUse)
-            || !open.containsAll(uses);
-    List<Integer> returns = ways.returns();
-    boolean hasCheck = !branches(true).isEmpty() || !refusals().isEmpty();
-    boolean refuses = hasCheck && !returns.isEmpty() && !ways.isOpen(new TreeSet<>(returns));
-    return new Reading(
-        result(ways, openRead),
-        refuses,
-        refuses && firm.isOpen(new TreeSet<>(returns)),
-        !refuses && mayRefuse(ways),
-        reached,
-        openWrite,
-        open.stream()
-            .anyMatch(use -> uses.contains(use) && !handedOut.contains(use) && ofRecord(use)),
-        openRead,
-        checkedUse,
-        sawCaller,
-        unread,
-        checks(ways, uses, open));
-  }
-
-  /** Whether a call takes a record that was looked up. */
-  private boolean ofRecord(int index) {
-    boolean below = readings.containsKey(index) && readings.get(index).openRecordWrite();
-    return below
-        || (body.statements().get(index) instanceof Statement.Call call
-            && Marks.has(marks.of(call.arguments()), Marks.RECORD));
-  }
-
-  /** The checks that do not rest on a property of what the request holds alone. */
-  private Set<Integer> firm(Set<Integer> checks) {
-    Set<Integer> kept = new TreeSet<>();
-    for (int index : checks) {
-      Statement at = body.statements().get(index);
-      boolean loose =
-          at instanceof Statement.If branch
-              ? Marks.has(marks.of(branch.condition()), Marks.LOOSE)
-              : readings.containsKey(index) && readings.get(index).loose();
-      if (!loose) {
-        kept.add(index);
-      }
-    }
-    return kept;
-  }
-
-  /** Branches on a relation, or those on the caller alone that are no test for a missing one. */
-  private Set<Integer> branches(boolean relations) {
-    Set<Integer> found = new TreeSet<>();
-    for (int i = 0; i < body.statements().size(); i++) {
-      if (body.statements().get(i) instanceof Statement.If branch
-          && branch.condition() instanceof Variable condition) {
-        int bits = marks.of(condition);
-        boolean relation = Marks.has(bits, Marks.RELATION);
-        boolean caller = bits == Marks.CALLER && !nullTests.contains(condition.index());
-        if (relations ? relation : caller) {
-          found.add(i);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Calls that come back only when the object belongs to the caller. */
-  private Set<Integer> refusals() {
-    Set<Integer> found = new TreeSet<>();
-    readings.forEach(
-        (index, reading) -> {
-          if (reading.refuses() && body.statements().get(index) instanceof Statement.Call) {
-            found.add(index);
-          }
-        });
-    for (int i = 0; i < body.statements().size(); i++) {
-      if (body.statements().get(i) instanceof Statement.Call call
-          && call.target().isEmpty()
-          && REFUSING.matcher(call.callee().name()).matches()
-          && calls.targets(call).isEmpty()
-          && Marks.has(marks.of(call.arguments()), Marks.RELATION)) {
-        found.add(i);
-      }
-    }
-    found.addAll(filtered);
-    return found;
-  }
-
-  /** Where records leave: returned, or given to a model or a writer. */
-  private Set<Integer> handedOut() {
-    Set<Integer> found = new TreeSet<>();
-    for (int i = 0; i < body.statements().size(); i++) {
-      Statement statement = body.statements().get(i);
-      boolean returned =
-          statement instanceof Statement.Return back
-              && back.result().map(value -> Marks.has(marks.of(value), Marks.RECORD)).orElse(false);
-      boolean given =
-          statement instanceof Statement.Call call
-              && HANDING_OUT.matcher(call.callee().name()).matches()
-              && calls.targets(call).isEmpty()
-              && Marks.has(marks.of(call.arguments()), Marks.RECORD);
-      if (returned || given) {
-        found.add(i);
-      }
-    }
-    return found;
-  }
-
-  private int result(Ways ways, boolean openRead) {
-    int bits = 0;
-    boolean related = false;
-    for (int index : ways.returns()) {
-      if (body.statements().get(index) instanceof Statement.Return back) {
-        bits |= back.result().map(marks::of).orElse(0);
-        related |=
-            branches(true).stream().anyMatch(branch -> ways.follows(branch, index))
-                && back.result().orElse(null) instanceof Constant;
-      }
-    }
-    boolean checked = !branches(true).isEmpty() || !refusals().isEmpty();
-    if (checked && !openRead) {
-      bits &= ~(Marks.OBJECT | Marks.RECORD);
-    }
-    return related ? bits | Marks.RELATION : bits;
-  }
-
-  /** A refusal under a branch on the caller and one on what was found for the object. */
-  private boolean mayRefuse(Ways ways) {
-    for (int i = 0; i < body.statements().size(); i++) {
-      if (body.statements().get(i) instanceof Statement.Throw) {
-        int refusal = i;
-        boolean byCaller = branches(false).stream().anyMatch(b -> ways.dominates(b, refusal));
-        if (byCaller && recordBranches().stream().anyMatch(b -> ways.dominates(b, refusal))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private Set<Integer> recordBranches() {
-    Set<Integer> found = new TreeSet<>();
-    for (int i = 0; i < body.statements().size(); i++) {
-      if (body.statements().get(i) instanceof Statement.If branch
-          && Marks.has(marks.of(branch.condition()), Marks.RECORD)) {
-        found.add(i);
-      }
-    }
-    return found;
-  }
-
-  private List<Check> checks(Ways ways, Set<Integer> uses, Set<Integer> openUses) {
-    Map<String, Check> found = new LinkedHashMap<>();
-    boolean open = uses.isEmpty() || !openUses.isEmpty();
-    for (int branch : branches(true)) {
-      Variable condition = (Variable) ((Statement.If) body.statements().get(branch)).condition();
-      MethodId checker = origins.getOrDefault(condition.index(), method.id());
-      add(found, checker, strength(ways, uses, branch, open), branch);
-    }
-    for (int refusal : refusals()) {
-      add(found, checker(refusal), strength(ways, uses, refusal, open), refusal);
-    }
-    readings.forEach(
-        (index, reading) -> {
-          if (reading.mayRefuse()) {
-            add(found, checker(index), "POSSIBLE", index);
-          }
-          if (isIgnored(index, reading)) {
-            add(found, checker(index), "IGNORED", index);
-          }
-          boolean checker =
-              reading.refuses()
-                  || reading.mayRefuse()
-                  || Marks.has(reading.result(), Marks.RELATION);
-          if (!checker || reading.openWrite() || reading.checkedUse()) {
-            reading
-                .checks()
-                .forEach(each -> found.putIfAbsent(each.checker() + each.strength(), each));
-          }
-        });
-    return List.copyOf(found.values());
-  }
-
-  private boolean isIgnored(int index, Reading reading) {
-    return body.statements().get(index) instanceof Statement.Call call
-        && call.target().isEmpty()
-        && call.callee().returnType().simpleName().equalsIgnoreCase("boolean")
-        && Marks.has(reading.result(), Marks.RELATION)
-        && !reading.refuses();
-  }
-
-  private static String strength(Ways ways, Set<Integer> uses, int check, boolean open) {
-    if (!open) {
-      return "DOMINATES";
-    }
-    boolean after =
-        uses.stream().anyMatch(use -> ways.isOpen(use) && ways.follows(use, check))
-            && uses.stream().noneMatch(use -> ways.follows(check, use));
-    return after ? "AFTER_USE" : "PARTIAL";
-  }
-
-  private MethodId checker(int index) {
-    return body.statements().get(index) instanceof Statement.Call call
-        ? calls.targets(call).stream().map(MethodDecl::id).findFirst().orElse(method.id())
-        : method.id();
-  }
-
-  private void add(Map<String, Check> found, MethodId checker, String strength, int index) {
-    int line = Math.max(body.statements().get(index).line(), 0);
-    SourceSpan at = SourceSpan.line(method.span().file(), line);
-    found.putIfAbsent(
-        checker + strength,
-        new Check(
-            checker,
-            strength,
-            new Evidence(at, "object-check", "the object is related to the caller")));
   }
 }

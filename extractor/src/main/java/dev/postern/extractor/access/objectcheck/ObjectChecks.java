@@ -80,7 +80,8 @@ public final class ObjectChecks {
     }
     if (!reading.reached()) {
       boolean inputs = given.containsValue(Marks.OBJECT);
-      return reading.unread() && inputs ? ObjectCheck.UNKNOWN : ObjectCheck.NOT_APPLICABLE;
+      boolean open = reading.unread() || reading.givenAway();
+      return open && inputs ? ObjectCheck.UNKNOWN : ObjectCheck.NOT_APPLICABLE;
     }
     if (reading.checkedUse() && !reading.openWrite() && !reading.openRead()) {
       return reading.unread() ? ObjectCheck.UNKNOWN : ObjectCheck.PROVEN;

@@ -17,6 +17,7 @@ import java.util.List;
  *     the query
  * @param sawCaller whether the caller appears
  * @param unread whether code that the object enters was not read
+ * @param givenAway whether the object is given to code that is not there, which answers nothing
  */
 record Reading(
     int result,
@@ -30,17 +31,19 @@ record Reading(
     boolean checkedUse,
     boolean sawCaller,
     boolean unread,
+    boolean givenAway,
     List<Check> checks) {
 
   /** Nothing is known to happen. */
   static final Reading NOTHING =
       new Reading(
-          0, false, false, false, false, false, false, false, false, false, false, List.of());
+          0, false, false, false, false, false, false, false, false, false, false, false,
+          List.of());
 
   /** Nothing of it was read. */
   static final Reading UNREAD =
       new Reading(
-          0, false, false, false, false, false, false, false, false, false, true, List.of());
+          0, false, false, false, false, false, false, false, false, false, true, false, List.of());
 
   Reading {
     checks = List.copyOf(checks);

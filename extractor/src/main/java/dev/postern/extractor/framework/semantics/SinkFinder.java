@@ -39,6 +39,7 @@ public final class SinkFinder {
           "CODE",
           "DESERIALIZE",
           "LOGIN",
+          "SIGN_IN",
           "CREDENTIAL_CHECK",
           "CREDENTIAL_HASH",
           "TOKEN_DECODE",

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The HTTP endpoints of annotated controllers, with the prefixes of their application. */
 final class SpringMvcEndpoints {
@@ -67,17 +68,32 @@ final class SpringMvcEndpoints {
     return List.copyOf(served.values());
   }
 
-  /** The beans, and where a factory method promises only an interface, what implements it. */
+  /**
+   * The beans, and where a factory method promises only an interface, what implements it. The
+   * interface may be one of a library.
+   */
   private Set<TypeDecl> candidates(DeployedApplication application) {
     Set<TypeDecl> found = new LinkedHashSet<>(application.beanTypes());
     for (BeanDefinition bean : application.beans()) {
       if (bean.factoryMethod().isPresent() && bean.type().kind() == TypeKind.INTERFACE) {
-        input.program().subtypes(bean.type().name()).stream()
-            .filter(type -> application.modules().contains(type.id().module()))
+        implementing(bean.type().name(), application).forEach(found::add);
+      }
+      if (bean.factoryMethod().isEmpty()) {
+        bean.type().methods().stream()
+            .filter(method -> annotations.declared(method, SpringNames.BEAN).isPresent())
+            .map(method -> method.returnType().name())
+            .filter(name -> name.contains(".") && !name.startsWith("java."))
+            .filter(name -> input.program().type(name, bean.type().id().module()).isEmpty())
+            .flatMap(name -> implementing(name, application))
             .forEach(found::add);
       }
     }
     return found;
+  }
+
+  private Stream<TypeDecl> implementing(String name, DeployedApplication application) {
+    return input.program().subtypes(name).stream()
+        .filter(type -> application.modules().contains(type.id().module()));
   }
 
   /** One address of a mapping with the raw paths that lead to it. */

@@ -22,7 +22,7 @@ record SqlText(String mode, List<String> tables) {
       Pattern.compile("\\b(select|insert|update|delete|merge|replace|truncate|from)\\b");
   private static final Pattern TABLE =
       Pattern.compile(
-          "\\b(?:from|join|into|update|truncate table)\\s+([`\"\\[]?[\\w$.`\"\\[\\]]+)");
+          "\\b(?:from|join|into|(?<!\\bkey )(?<!\\bfor )update(?! update\\b)|truncate table)\\s+([`\"\\[]?[\\w$.`\"\\[\\]]+)");
   private static final Pattern COMMA =
       Pattern.compile(
           "\\G\\s*(?:as\\s+)?(?!where\\b|join\\b|left\\b|order\\b|group\\b|set\\b)"
@@ -96,6 +96,7 @@ record SqlText(String mode, List<String> tables) {
     return text.replaceAll("--[^\\n]*", " ")
         .replaceAll("(?s)/\\*.*?\\*/", " ")
         .replaceAll("'[^']*'", "''")
+        .replaceAll("\\s+", " ")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -30,4 +30,13 @@ class SqlTextTest {
     assertEquals(List.of("t"), parse("select a from t for update").tables());
     assertTrue(SqlText.parse("hello").isEmpty());
   }
+
+  @Test
+  void readsTheTableOfAnUpdateBehindTheTagOfItsMapper() {
+    assertEquals(List.of("t"), SqlText.tables("update \n\tUPDATE t\n SET a = ?"));
+    assertEquals(List.of("t"), SqlText.tables("update update t set update_time = ?"));
+    assertEquals(
+        List.of("t"),
+        SqlText.tables("insert into t (a) values (?) on duplicate key\nupdate a = ?"));
+  }
 }
