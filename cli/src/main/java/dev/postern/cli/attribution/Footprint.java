@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public record Footprint(
     SortedMap<String, LineCounts> folders,
     SortedMap<String, ToolShare> tools,
     List<FileLines> files) {
+
+  private static final Pattern SEPARATORS = Pattern.compile("[/:]+");
 
   /**
    * What one tool is declared for.
@@ -113,9 +116,9 @@ public record Footprint(
 
   private static String name(Path root, String remote) {
     String plain = remote.endsWith(".git") ? remote.substring(0, remote.length() - 4) : remote;
-    String[] parts = plain.split("[/:]+");
-    return parts.length < 2
+    List<String> parts = SEPARATORS.splitAsStream(plain).toList();
+    return parts.size() < 2
         ? String.valueOf(root.getFileName())
-        : parts[parts.length - 2] + "/" + parts[parts.length - 1];
+        : parts.get(parts.size() - 2) + "/" + parts.get(parts.size() - 1);
   }
 }

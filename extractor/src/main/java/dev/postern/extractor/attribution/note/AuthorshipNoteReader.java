@@ -31,6 +31,7 @@ public final class AuthorshipNoteReader {
   private static final int MAX_LINE = 2_000_000;
   private static final String SEPARATOR = "---";
   private static final Pattern ENTRY = Pattern.compile("\\s+(\\S+)\\s+([\\d,\\s-]+)");
+  private static final Pattern SEPARATORS = Pattern.compile("[,\\s]+");
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -138,7 +139,7 @@ public final class AuthorshipNoteReader {
     private BitSet lines(String ranges) {
       BitSet lines = new BitSet();
       int last = 0;
-      for (String each : ranges.strip().split("[,\\s]+")) {
+      for (String each : SEPARATORS.splitAsStream(ranges.strip()).toList()) {
         Matcher range = RANGE.matcher(each);
         if (!range.matches()) {
           found.add(NoteIrregularity.UNREADABLE_ENTRY);
