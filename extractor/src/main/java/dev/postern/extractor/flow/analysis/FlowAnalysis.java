@@ -6,6 +6,7 @@ import dev.postern.extractor.flow.dataflow.Step;
 import dev.postern.extractor.flow.summary.Engine;
 import dev.postern.extractor.flow.summary.Hit;
 import dev.postern.extractor.flow.summary.Summary;
+import dev.postern.extractor.flow.taint.SinkKind;
 import dev.postern.extractor.model.Confidence;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.fact.FlowFact;
@@ -110,8 +111,16 @@ public final class FlowAnalysis {
   private static List<Hit> hits(EntryPoint entry, Summary summary) {
     List<Hit> hits = new ArrayList<>(summary.hits());
     hits.addAll(ResponseSinks.of(entry, summary));
-    hits.removeIf(hit -> !KeptFlows.isKept(hit) && input(entry, hit.origin()).isEmpty());
+    hits.removeIf(
+        hit ->
+            !KeptFlows.isKept(hit)
+                && input(entry, hit.origin()).filter(input -> counts(hit, input)).isEmpty());
     return hits;
+  }
+
+  /** A file that is written is an upload only when its name came with a file. */
+  private static boolean counts(Hit hit, Input input) {
+    return hit.kind() != SinkKind.UPLOAD || input.place().equals("PART");
   }
 
   private static String sink(Hit hit) {

@@ -83,8 +83,21 @@ final class LibraryCalls {
     List<FlowRow> found = rows.of(state, site);
     rows.arrive(state, site, found);
     Value result = modelled(state, site);
+    given(state, site);
     rows.tag(state, site, result, found);
     return marked(site, found, result);
+  }
+
+  /** Arrays that a library gets to see may have been filled there. */
+  private void given(State state, CallSite site) {
+    for (Value argument : site.arguments()) {
+      for (String location : argument.locations()) {
+        if (state.has(location) && memory.cell(state, location).fields().containsKey("#size")) {
+          state.put(
+              location, memory.cell(state, location).with(Literals.GIVEN, Value.constant(true)));
+        }
+      }
+    }
   }
 
   /** A constructor of a library type: the object holds what it is given. */

@@ -129,6 +129,11 @@ final class StatementTransfer {
     if (distinct) {
       known = Value.constant(binary.operator() == Operator.NOT_EQUAL).withMarks(result.marks());
     }
+    Implication present = isNull(right) ? left.test() : isNull(left) ? right.test() : null;
+    if (present != null) {
+      return known.withTest(
+          binary.operator() == Operator.NOT_EQUAL ? present : present.negated());
+    }
     Map<String, Long> same = new TreeMap<>();
     if (right.isClosed() && !isNull(right)) {
       same.putAll(about(binary.left(), left, SinkKind.ALL));

@@ -1,0 +1,18 @@
+package app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import io.jsonwebtoken.Jwts;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+class Tokens {
+  String of(String name) {
+    return Jwts.builder().setSubject(name).compact(); // expect: unsigned-token
+  }
+}
