@@ -2,6 +2,7 @@ package app;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 
 @SpringBootApplication
@@ -13,6 +14,7 @@ class App {
 
 class Tokens {
   String of(String name) {
-    return Jwts.builder().setSubject(name).compact(); // expect: unsigned-token
+    JwtBuilder token = Jwts.builder().setSubject(name);
+    return token.compact(); // expect: unsigned-token
   }
 }

@@ -118,9 +118,17 @@ public final class FlowAnalysis {
     return hits;
   }
 
-  /** A file that is written is an upload only when its name came with a file. */
+  /**
+   * A file that is written is an upload only when its name came with a file; what an error says is
+   * no input, and harms only by being told.
+   */
   private static boolean counts(Hit hit, Input input) {
-    return hit.kind() != SinkKind.UPLOAD || input.place().equals("PART");
+    boolean error = input.place().equals("ERROR");
+    return switch (hit.kind()) {
+      case UPLOAD -> input.place().equals("PART");
+      case ERROR_DETAIL -> error;
+      default -> !error;
+    };
   }
 
   private static String sink(Hit hit) {

@@ -5,7 +5,6 @@ import dev.postern.extractor.flow.dataflow.Cell;
 import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.flow.taint.FlowRow;
-import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +71,9 @@ final class RowConditions {
         row.section() == FlowRow.Section.MISUSE && !row.at().contains("this")
             ? Rows.values(site, row.at()).stream().findFirst().orElse(Value.UNKNOWN)
             : site.receiver();
+    boolean judged = row.section() == FlowRow.Section.TAG;
     boolean sink = row.section() == FlowRow.Section.SINK;
-    return !safe(state, subject, row.lacks()) && !hidden(state, subject, sink);
+    return !safe(state, subject, row.lacks()) && (judged || !hidden(state, subject, sink));
   }
 
   /** {@code a|b+c}: a is noted, or both b and c. */
@@ -117,12 +117,11 @@ final class RowConditions {
       return true;
     }
     String maker = maker(state, location);
-    if (!maker.matches("P\\d+") && !maker.startsWith("S:")) {
-      return !maker.equals(location) && memory.cell(state, maker).fields().containsKey(tag);
+    Cell cell = memory.cell(state, maker);
+    if (cell.kind() == Cell.Kind.SYMBOLIC) {
+      frame.want(Value.reference(maker));
     }
-    Value known = memory.load(state, Value.reference(maker), tag, TypeRef.of("boolean"));
-    frame.want(known);
-    return known.isClosed() && known.constants().contains(true);
+    return cell.fields().containsKey(tag);
   }
 
   /** What a library object was made by, when that came from elsewhere. */

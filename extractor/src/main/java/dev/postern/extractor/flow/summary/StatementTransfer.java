@@ -97,7 +97,9 @@ final class StatementTransfer {
     boolean text = isText(binary, left, right);
     Value result = Arithmetic.binary(binary.operator(), left, right, text);
     if (text) {
-      Marks content = textOf(state, left).plus(textOf(state, right));
+      Marks added = textOf(state, right);
+      Marks content =
+          textOf(state, left).plus(added).plus(PagePlaces.joined(left, added));
       String prefix = left.text().isPresent() ? left.text().get() + right.prefix() : left.prefix();
       return result.isClosed() && content.isEmpty()
           ? result

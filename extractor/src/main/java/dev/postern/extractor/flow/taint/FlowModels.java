@@ -116,6 +116,7 @@ public final class FlowModels {
               new FlowRow(
                   section,
                   name,
+                  names,
                   row.texts("methods"),
                   at.isEmpty() ? List.of(section == FlowRow.Section.SANITIZER ? "*" : "0") : at,
                   kinds(row),

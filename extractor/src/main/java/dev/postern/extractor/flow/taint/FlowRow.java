@@ -8,6 +8,7 @@ import java.util.TreeMap;
  * What calls of some methods of a library type mean.
  *
  * @param type qualified name of the type that declares the methods
+ * @param names all types the row was written for
  * @param methods their names; {@code *} for all, {@code <init>} for constructors
  * @param at positions the row speaks of: argument numbers, {@code this}, or {@code *} for all
  * @param kinds kinds of sinks it is, or that it makes content harmless for
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 public record FlowRow(
     Section section,
     String type,
+    List<String> names,
     List<String> methods,
     List<String> at,
     List<SinkKind> kinds,
@@ -76,6 +78,7 @@ public record FlowRow(
   }
 
   public FlowRow {
+    names = List.copyOf(names);
     methods = List.copyOf(methods);
     at = List.copyOf(at);
     kinds = List.copyOf(kinds);
