@@ -85,7 +85,7 @@ public final class FlowAnalysis {
   /** The shortest way of each input to each sink, as found when the ways alone are followed. */
   private List<FlowFact.Flow> of(EntryPoint entry) {
     Summary summary = engine.summary(entry.handler());
-    between.keep(entry, summary, origin -> input(entry, origin).isPresent());
+    between.keep(entry, summary, origin -> supplied(entry, origin));
     List<Hit> candidates = hits(entry, summary);
     if (candidates.isEmpty()) {
       return List.of();
@@ -105,6 +105,11 @@ public final class FlowAnalysis {
       flows.add(flow(entry, ways.get(0), ways.size()));
     }
     return flows;
+  }
+
+  /** Whether the origin is the caller's; what an error says is not. */
+  private static boolean supplied(EntryPoint entry, Origin origin) {
+    return input(entry, origin).filter(input -> !input.place().equals("ERROR")).isPresent();
   }
 
   /** What of the caller's arrives at sinks. */

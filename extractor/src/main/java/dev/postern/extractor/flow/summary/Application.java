@@ -204,7 +204,7 @@ final class Application {
       places.addAll(sum.locations());
       sum = sum.at(places);
     }
-    return sum.withMarks(marks(value.marks()));
+    return sum.withMarks(marks(value.marks())).withTest(test(value));
   }
 
   private @Nullable Implication test(Value value) {

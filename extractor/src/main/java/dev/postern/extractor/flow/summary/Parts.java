@@ -30,7 +30,7 @@ final class Parts {
         kinds |= SinkKind.UPLOAD.bit();
       }
       if (passes(mark, HOST)) {
-        kinds |= SinkKind.REDIRECT.bit() | SinkKind.SSRF.bit();
+        kinds |= SinkKind.REDIRECT.bit() | SinkKind.SSRF.bit() | SinkKind.ORIGIN.bit();
       }
       if (kinds != 0) {
         facts.put(origin(mark), kinds);

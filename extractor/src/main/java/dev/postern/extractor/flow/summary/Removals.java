@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Replacements that leave a text without characters it would need to do harm: everything but some
- * harmless ones is removed, or line breaks are.
+ * harmless ones is removed, line breaks are, or the begin of a tag is encoded.
  */
 final class Removals {
 
@@ -23,13 +23,17 @@ final class Removals {
 
   /** Bits of the kinds of sinks that the result cannot harm. */
   static long bits(CallSite site) {
-    if (!NAMES.contains(site.name()) || site.arguments().size() != 2) {
+    int count = site.arguments().size();
+    if (!NAMES.contains(site.name()) || count < 2 || count > 3) {
       return 0;
     }
-    Optional<String> what = text(site, 0);
-    Optional<String> by = text(site, 1);
+    Optional<String> what = text(site, count - 2);
+    Optional<String> by = text(site, count - 1);
     if (what.isEmpty() || by.isEmpty()) {
       return 0;
+    }
+    if (what.get().equals("<") && by.get().equals("&lt;")) {
+      return SinkKind.XSS.bit();
     }
     boolean plain = site.name().equals("replace");
     Matcher allBut = ALL_BUT.matcher(what.get());

@@ -173,7 +173,7 @@ final class TextCalls {
   private Optional<Value> ending(CallSite site) {
     Value wanted = site.argument(0);
     Map<String, Long> facts = new TreeMap<>();
-    boolean domain = wanted.prefix().startsWith(".") && wanted.marks().isEmpty();
+    boolean domain = wanted.prefix().startsWith(".") && own(wanted);
     if (domain && Parts.isHost(site.receiver())) {
       facts.putAll(Parts.chosen(site.receiver()));
     }
@@ -189,6 +189,13 @@ final class TextCalls {
     return facts.isEmpty()
         ? Optional.empty()
         : Optional.of(truth(site).withTest(new Implication(facts, Map.of())));
+  }
+
+  /** Whether the application keeps it itself; nothing a caller supplies is in it. */
+  private static boolean own(Value value) {
+    return value.marks().list().stream()
+        .map(mark -> mark.origin().key())
+        .allMatch(key -> key.startsWith("S:") || key.startsWith(Paths.THIS + "/"));
   }
 
   private static boolean harmlessEnding(String text) {
