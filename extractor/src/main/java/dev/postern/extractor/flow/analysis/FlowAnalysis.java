@@ -6,7 +6,6 @@ import dev.postern.extractor.flow.dataflow.Step;
 import dev.postern.extractor.flow.summary.Engine;
 import dev.postern.extractor.flow.summary.Hit;
 import dev.postern.extractor.flow.summary.Summary;
-import dev.postern.extractor.flow.taint.SinkKind;
 import dev.postern.extractor.model.Confidence;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.fact.FlowFact;

@@ -68,8 +68,7 @@ final class Literals {
   }
 
   private static boolean number(Value value) {
-    return value.constants().stream()
-        .allMatch(atom -> Atom.whole(atom).isPresent() || text(atom));
+    return value.constants().stream().allMatch(atom -> Atom.whole(atom).isPresent() || text(atom));
   }
 
   /** A static final field whose initializer writes it down. */

@@ -86,8 +86,7 @@ final class Memory {
   }
 
   private static long checks(State state, String path) {
-    return state.refined().getOrDefault(path, 0L)
-        | state.refined().getOrDefault("o:" + path, 0L);
+    return state.refined().getOrDefault(path, 0L) | state.refined().getOrDefault("o:" + path, 0L);
   }
 
   /** Writes a field; replaces what was there when the base is certainly one object. */

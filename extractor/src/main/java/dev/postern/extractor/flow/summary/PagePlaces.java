@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class PagePlaces {
 
   private static final Pattern BARE = Pattern.compile("(?s).*<[a-zA-Z][^<>]*\\s[a-zA-Z-]+=");
-  private static final Pattern PLACE = Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z]");
+  private static final Pattern PLACE =
+      Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z]");
   private static final Pattern ENCODED =
       Pattern.compile(
           "is made harmless by .*(escapeHtml[34]?|htmlEscape\\w*|forHtml|forHtmlContent|encodeForHTML)");
@@ -87,8 +88,7 @@ final class PagePlaces {
                   .filter(step -> step.role() == Step.Role.SANITIZER)
                   .anyMatch(step -> ENCODED.matcher(step.text()).matches());
       if (encoded) {
-        open.add(
-            new Mark(mark.origin(), mark.cleared() & ~SinkKind.XSS.bit(), mark.trace()));
+        open.add(new Mark(mark.origin(), mark.cleared() & ~SinkKind.XSS.bit(), mark.trace()));
       }
     }
     return Marks.of(open);

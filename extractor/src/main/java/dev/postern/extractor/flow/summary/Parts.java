@@ -14,7 +14,8 @@ final class Parts {
   private static final Pattern ENDING =
       Pattern.compile(
           ".*(substring|split|getExtension|getFilenameExtension|extName|getSuffix|getFileExtension)");
-  private static final Pattern HOST = Pattern.compile(".*(UR[IL]|UriComponents)\\.(getHost|getAuthority)");
+  private static final Pattern HOST =
+      Pattern.compile(".*(UR[IL]|UriComponents)\\.(getHost|getAuthority)");
   private static final Pattern SAME =
       Pattern.compile(
           ".*(decode|trim|strip|toLowerCase|toUpperCase|cleanPath|normalize|toString|separatorsToUnix)");

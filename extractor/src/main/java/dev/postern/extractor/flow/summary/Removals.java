@@ -15,7 +15,8 @@ final class Removals {
 
   private static final Set<String> NAMES = Set.of("replace", "replaceAll");
   private static final Pattern ALL_BUT = Pattern.compile("\\[\\^([^\\[\\]&]+)][+*]?");
-  private static final Pattern CLASS = Pattern.compile("\\[([^\\^\\[\\]&]+)][+*]?|\\(?([^()\\[\\]]+)\\)?[+*]?");
+  private static final Pattern CLASS =
+      Pattern.compile("\\[([^\\^\\[\\]&]+)][+*]?|\\(?([^()\\[\\]]+)\\)?[+*]?");
   private static final long LINES =
       SinkKind.LOG_TEXT.bit() | SinkKind.HEADER.bit() | SinkKind.MAIL_HEADER.bit();
 

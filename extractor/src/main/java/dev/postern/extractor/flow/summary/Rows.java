@@ -13,7 +13,6 @@ import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -112,19 +111,22 @@ final class Rows {
       return false;
     }
     TypeRef type = operands.get(position).type();
-    return type.dimensions() > 0
-        || CONTENTS.stream().anyMatch(type.simpleName()::endsWith);
+    return type.dimensions() > 0 || CONTENTS.stream().anyMatch(type.simpleName()::endsWith);
   }
 
   /** What an argument holds under a name. */
   private List<Value> under(State state, Value value, String name) {
     List<Value> found = new ArrayList<>();
     for (String location : value.locations()) {
-      memory.cell(state, location).fields().forEach((field, held) -> {
-        if (field.equalsIgnoreCase(Elements.key(name))) {
-          found.add(held);
-        }
-      });
+      memory
+          .cell(state, location)
+          .fields()
+          .forEach(
+              (field, held) -> {
+                if (field.equalsIgnoreCase(Elements.key(name))) {
+                  found.add(held);
+                }
+              });
     }
     return found;
   }
@@ -246,14 +248,17 @@ final class Rows {
       if (maker.kind() == Cell.Kind.SYMBOLIC) {
         note(state, result, RowConditions.MAKER, Value.reference(from));
       }
-      maker.fields().forEach((field, value) -> {
-        boolean tag =
-            field.startsWith("#")
-                && value.single().filter(Boolean.TRUE::equals).isPresent();
-        if (tag || field.equals(RowConditions.MAKER)) {
-          note(state, result, field, value);
-        }
-      });
+      maker
+          .fields()
+          .forEach(
+              (field, value) -> {
+                boolean tag =
+                    field.startsWith("#")
+                        && value.single().filter(Boolean.TRUE::equals).isPresent();
+                if (tag || field.equals(RowConditions.MAKER)) {
+                  note(state, result, field, value);
+                }
+              });
     }
   }
 

@@ -98,8 +98,7 @@ final class StatementTransfer {
     Value result = Arithmetic.binary(binary.operator(), left, right, text);
     if (text) {
       Marks added = textOf(state, right);
-      Marks content =
-          textOf(state, left).plus(added).plus(PagePlaces.joined(left, added));
+      Marks content = textOf(state, left).plus(added).plus(PagePlaces.joined(left, added));
       String prefix = left.text().isPresent() ? left.text().get() + right.prefix() : left.prefix();
       return result.isClosed() && content.isEmpty()
           ? result
@@ -133,8 +132,7 @@ final class StatementTransfer {
     }
     Implication present = isNull(right) ? left.test() : isNull(left) ? right.test() : null;
     if (present != null) {
-      return known.withTest(
-          binary.operator() == Operator.NOT_EQUAL ? present : present.negated());
+      return known.withTest(binary.operator() == Operator.NOT_EQUAL ? present : present.negated());
     }
     Map<String, Long> same = new TreeMap<>();
     if (right.isClosed() && !isNull(right)) {

@@ -49,8 +49,7 @@ public final class VisibleMethods {
       for (MethodDecl method : type.methods()) {
         if (method.kind() == MethodKind.METHOD && !hidden.contains(method.id())) {
           program.overridden(method).forEach(base -> hidden.add(base.id()));
-          boolean counts =
-              !method.isStatic() || (statics && type.kind() != TypeKind.INTERFACE);
+          boolean counts = !method.isStatic() || (statics && type.kind() != TypeKind.INTERFACE);
           if (!method.isAbstract() && counts) {
             visible.add(method);
           }
