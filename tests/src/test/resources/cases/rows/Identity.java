@@ -17,6 +17,7 @@
 //// sinks: Tokens.verify TOKEN_VERIFY
 //// sinks: Tokens.jjwt TOKEN_VERIFY
 //// sinks: Tokens.unsigned TOKEN_DECODE
+//// sinks: Tokens.unsigned UNSIGNED_TOKEN
 //// sinks: Tokens.nimbus TOKEN_DECODE
 //// sinks: Tokens.spring TOKEN_VERIFY
 package app;

@@ -2,6 +2,7 @@ package dev.postern.extractor.pipeline;
 
 import dev.postern.extractor.flow.analysis.EntryPoint;
 import dev.postern.extractor.flow.analysis.FlowAnalysis;
+import dev.postern.extractor.flow.analysis.TrustChecks;
 import dev.postern.extractor.flow.summary.Engine;
 import dev.postern.extractor.flow.summary.Misuse;
 import dev.postern.extractor.flow.summary.SpecialSinks;
@@ -85,11 +86,12 @@ final class FlowPass implements Pass {
     ProgramModel program = input.program();
     StatementSplices splices =
         new StatementSplices(input, Vocabulary.bundled(), frameworks.annotations());
+    FlowModels models = FlowModels.bundled();
     Engine engine =
         new Engine(
             program,
             frameworks.calls(),
-            FlowModels.bundled(),
+            models,
             spliced(program, splices),
             name -> properties(input, name),
             FlowBridges.of(frameworks.facts()));
@@ -100,16 +102,19 @@ final class FlowPass implements Pass {
             .map(MethodDecl::id)
             .toList();
     List<EntryPoint> entries = entries(frameworks);
+    List<Misuse> misuses = new ArrayList<>();
     List<FlowFact.Flow> flows =
         onLargeStack(
             () -> {
               List<FlowFact.Flow> found = analysis.of(entries);
               analysis.others(all);
+              misuses.addAll(new TrustChecks(program, engine, models).of(input.mainTypes()));
               return found;
             });
     context.addAll(flows);
     context.add(new FlowFact.Analysis(entries.size(), engine.methods(), engine.work()));
-    for (Misuse misuse : engine.misuses()) {
+    misuses.addAll(engine.misuses());
+    for (Misuse misuse : misuses) {
       program.method(misuse.method()).ifPresent(m -> context.add(fact(misuse, m)));
     }
     context.gaps(engine.gaps().list());

@@ -133,7 +133,7 @@ public enum PropertyKey {
           + "`RECOVERY` (reset or activation that asks for a proof, or that sends one); else empty."),
   PLACE(
       STRING,
-      "`PATH`, `QUERY`, `HEADER`, `COOKIE`, `FORM`, `BODY`, `PART`, `MESSAGE` or `ARGUMENT`."),
+      "`PATH`, `QUERY`, `HEADER`, `COOKIE`, `FORM`, `BODY`, `PART`, `MESSAGE` or `ARGUMENT`; of flows also `ARCHIVE`, `MODEL` and `ERROR`."),
   REQUIRED(BOOLEAN, "Whether a value must be given."),
   BOUND_TYPE(STRING, "Qualified name of the repository's type it is bound to; empty when none."),
   BINDS_ENTITY(BOOLEAN, "Whether it is bound to a persistent entity."),

@@ -84,7 +84,7 @@ public final class FlowAnalysis {
   /** The shortest way of each input to each sink, as found when the ways alone are followed. */
   private List<FlowFact.Flow> of(EntryPoint entry) {
     Summary summary = engine.summary(entry.handler());
-    between.keep(entry, summary, origin -> input(entry, origin).isPresent());
+    between.keep(entry, summary, origin -> supplied(entry, origin));
     List<Hit> candidates = hits(entry, summary);
     if (candidates.isEmpty()) {
       return List.of();
@@ -106,12 +106,33 @@ public final class FlowAnalysis {
     return flows;
   }
 
+  /** Whether the origin is the caller's; what an error says is not. */
+  private static boolean supplied(EntryPoint entry, Origin origin) {
+    return input(entry, origin).filter(input -> !input.place().equals("ERROR")).isPresent();
+  }
+
   /** What of the caller's arrives at sinks. */
   private static List<Hit> hits(EntryPoint entry, Summary summary) {
     List<Hit> hits = new ArrayList<>(summary.hits());
     hits.addAll(ResponseSinks.of(entry, summary));
-    hits.removeIf(hit -> !KeptFlows.isKept(hit) && input(entry, hit.origin()).isEmpty());
+    hits.removeIf(
+        hit ->
+            !KeptFlows.isKept(hit)
+                && input(entry, hit.origin()).filter(input -> counts(hit, input)).isEmpty());
     return hits;
+  }
+
+  /**
+   * A file that is written is an upload only when its name came with a file; what an error says is
+   * no input, and harms only by being told.
+   */
+  private static boolean counts(Hit hit, Input input) {
+    boolean error = input.place().equals("ERROR");
+    return switch (hit.kind()) {
+      case UPLOAD -> input.place().equals("PART");
+      case ERROR_DETAIL -> error;
+      default -> !error;
+    };
   }
 
   private static String sink(Hit hit) {

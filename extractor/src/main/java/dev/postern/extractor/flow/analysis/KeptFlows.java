@@ -25,6 +25,9 @@ final class KeptFlows {
 
   private static final int DEEPEST = 4;
 
+  private static final Set<SinkKind> QUIET =
+      Set.of(SinkKind.LOG_TEXT, SinkKind.UPLOAD, SinkKind.ERROR_DETAIL, SinkKind.REGEX);
+
   /** Content of a caller that is kept at a path. */
   record Kept(EntryPoint entry, String path, Mark content) {}
 
@@ -42,9 +45,12 @@ final class KeptFlows {
     return hit.origin().isInput() && hit.origin().key().startsWith("S:");
   }
 
-  /** Notes that a handler takes what was kept; lines of a log are no reason to tell of it. */
+  /**
+   * Notes that a handler takes what was kept; lines of a log and the like are no reason to tell of
+   * it.
+   */
   void take(EntryPoint entry, Hit hit) {
-    if (hit.kind() == SinkKind.LOG_TEXT) {
+    if (QUIET.contains(hit.kind())) {
       return;
     }
     taken.add(new Taken(entry, plain(hit.origin().key()), hit));

@@ -22,6 +22,7 @@ final class ResponseSinks {
     Value result = summary.result();
     if (entry.answersText()) {
       arrive(entry, result, SinkKind.XSS, "is sent as a page", hits);
+      arrive(entry, result, SinkKind.ERROR_DETAIL, "is sent to the caller", hits);
     } else if (entry.answersView()) {
       String prefix = result.prefix();
       boolean leads = prefix.startsWith("redirect:") || prefix.startsWith("forward:");

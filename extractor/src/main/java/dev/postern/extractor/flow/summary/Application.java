@@ -204,7 +204,7 @@ final class Application {
       places.addAll(sum.locations());
       sum = sum.at(places);
     }
-    return sum.withMarks(marks(value.marks()));
+    return sum.withMarks(marks(value.marks())).withTest(test(value));
   }
 
   private @Nullable Implication test(Value value) {
@@ -217,7 +217,11 @@ final class Application {
     Map<String, Long> said = new TreeMap<>();
     facts.forEach(
         (path, kinds) -> {
-          if (Paths.isInput(path) && !Paths.isElement(path)) {
+          if (path.startsWith("o:P")) {
+            for (Mark mark : actual(path.substring(2)).marks().list()) {
+              said.put("o:" + mark.origin().key(), kinds);
+            }
+          } else if (Paths.isInput(path) && !Paths.isElement(path)) {
             Value value = actual(path);
             if (value.locations().size() == 1 && !value.open()) {
               said.put(value.locations().iterator().next(), kinds);

@@ -239,7 +239,7 @@ final class BodyAnalysis {
     }
   }
 
-  /** A truth value that is returned says what has been checked on the way. */
+  /** A truth value, or null or not, that is returned says what has been checked on the way. */
   private void returned(State state, Value value) {
     result = result.join(value.withTest(null));
     boolean any = value.open() || !value.locations().isEmpty();
@@ -247,7 +247,7 @@ final class BodyAnalysis {
     if (any || value.constants().contains(true)) {
       ifTrue = met(ifTrue, Implication.both(state.refined(), test.ifTrue()));
     }
-    if (any || value.constants().contains(false)) {
+    if (any || value.constants().contains(false) || value.constants().contains(Atom.NULL)) {
       ifFalse = met(ifFalse, Implication.both(state.refined(), test.ifFalse()));
     }
   }
@@ -291,7 +291,7 @@ final class BodyAnalysis {
       exit.refined()
           .forEach(
               (key, bits) -> {
-                if (Paths.isInput(key)) {
+                if (Paths.isInput(key) || key.startsWith("o:P")) {
                   refined.put(key, bits);
                 }
               });

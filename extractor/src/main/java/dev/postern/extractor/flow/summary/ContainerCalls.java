@@ -67,6 +67,10 @@ final class ContainerCalls {
           "HttpSession",
           "ServletContext",
           "JSONObject",
+          "MultiValueMap",
+          "LinkedMultiValueMap",
+          "MultivaluedMap",
+          "HttpHeaders",
           "IdentityHashMap");
   private static final Set<String> FACTORIES =
       Set.of(
@@ -227,6 +231,7 @@ final class ContainerCalls {
     }
     Map<String, Long> member =
         StatementTransfer.about(site.call().arguments().get(0), site.argument(0), SinkKind.ALL);
+    member.putAll(Parts.chosen(site.argument(0)));
     return truth.withTest(new Implication(member, Map.of()));
   }
 

@@ -82,9 +82,38 @@ final class LibraryCalls {
   Value apply(State state, CallSite site) {
     List<FlowRow> found = rows.of(state, site);
     rows.arrive(state, site, found);
-    Value result = modelled(state, site);
+    Value result =
+        without(site, modelled(state, site)).plus(PagePlaces.formatted(memory, state, site));
+    given(state, site);
     rows.tag(state, site, result, found);
     return marked(site, found, result);
+  }
+
+  /** The result less what characters that were removed would be needed for. */
+  private Value without(CallSite site, Value value) {
+    long harmless = Removals.bits(site);
+    if (harmless == 0 || value.marks().isEmpty()) {
+      return value;
+    }
+    Step step =
+        frame.step(
+            Step.Role.SANITIZER,
+            site.index(),
+            site.call().line(),
+            "is made harmless by " + Frame.name(site.call()));
+    return value.withMarks(value.marks().clear(harmless).then(step));
+  }
+
+  /** Arrays that a library gets to see may have been filled there. */
+  private void given(State state, CallSite site) {
+    for (Value argument : site.arguments()) {
+      for (String location : argument.locations()) {
+        if (state.has(location) && memory.cell(state, location).fields().containsKey("#size")) {
+          state.put(
+              location, memory.cell(state, location).with(Literals.GIVEN, Value.constant(true)));
+        }
+      }
+    }
   }
 
   /** A constructor of a library type: the object holds what it is given. */

@@ -33,6 +33,9 @@ final class MapCalls {
           "addAttribute",
           "setProperty",
           "putValue",
+          "add",
+          "set",
+          "addIfAbsent",
           "replace" -> {
         if (site.arguments().size() < 2) {
           yield Optional.empty();
@@ -40,7 +43,7 @@ final class MapCalls {
         put(state, site.receiver(), site.argument(0), site.argument(1));
         yield Optional.of(site.name().equals("addAttribute") ? site.receiver() : Value.UNKNOWN);
       }
-      case "get", "getOrDefault", "getAttribute", "getProperty", "getValue" ->
+      case "get", "getFirst", "getOrDefault", "getAttribute", "getProperty", "getValue" ->
           site.arguments().isEmpty() ? Optional.empty() : Optional.of(get(state, site, type));
       case "load" -> load(state, site);
       case "remove", "removeAttribute" -> Optional.of(remove(state, site, type));

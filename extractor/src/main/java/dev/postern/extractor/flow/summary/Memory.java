@@ -82,7 +82,11 @@ final class Memory {
   /** What an input held when the method started, less what checks on the way exclude. */
   Value checked(State state, String path, TypeRef type) {
     Value value = inputs.value(path, type);
-    return value.withMarks(value.marks().clear(state.refined().getOrDefault(path, 0L)));
+    return value.withMarks(value.marks().clear(checks(state, path)));
+  }
+
+  private static long checks(State state, String path) {
+    return state.refined().getOrDefault(path, 0L) | state.refined().getOrDefault("o:" + path, 0L);
   }
 
   /** Writes a field; replaces what was there when the base is certainly one object. */

@@ -15,7 +15,7 @@ final class RegexAlphabet {
   private static final Map<SinkKind, String> DANGEROUS = new EnumMap<>(SinkKind.class);
 
   static {
-    DANGEROUS.put(SinkKind.SQL, "'\"; ()*=,\\/#");
+    DANGEROUS.put(SinkKind.SQL, "'\"; ()*=,\\#");
     DANGEROUS.put(SinkKind.COMMAND, ";|&`$()<>\n '\"\\");
     DANGEROUS.put(SinkKind.PATH, "/\\");
     DANGEROUS.put(SinkKind.XSS, "<>\"'&");

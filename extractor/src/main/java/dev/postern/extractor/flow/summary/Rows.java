@@ -13,7 +13,6 @@ import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,12 +23,21 @@ final class Rows {
   private static final Pattern FIXED_HOST =
       Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[^/?#]+[/?#].*", Pattern.DOTALL);
 
+  /** Beginnings of names of methods that make something as their receiver is configured. */
+  private static final List<String> MAKES =
+      List.of("new", "create", "build", "getXMLReader", "getParser");
+
+  private static final List<String> CONTENTS =
+      List.of("InputStream", "OutputStream", "Reader", "Writer", "Channel");
+
   private final Frame frame;
   private final Memory memory;
+  private final RowConditions conditions;
 
   Rows(Frame frame) {
     this.frame = frame;
     this.memory = frame.memory();
+    this.conditions = new RowConditions(frame);
   }
 
   /** The rows about the types that the call and the classes of its receiver name. */
@@ -71,20 +79,56 @@ final class Rows {
   /** Content that arrives at sinks, and calls that are wrong whatever flows. */
   void arrive(State state, CallSite site, List<FlowRow> rows) {
     for (FlowRow row : rows) {
-      if (row.section() == FlowRow.Section.SINK && applies(state, site, row)) {
+      if (row.section() == FlowRow.Section.SINK && conditions.hold(state, site, row)) {
         for (Value value : values(site, row.at())) {
-          for (SinkKind kind : row.kinds()) {
-            if (!fixed(kind, value)) {
-              frame.arrive(kind, site.call(), site.index(), content(state, value));
-            }
-          }
+          arrive(state, site, row, value);
         }
       } else if (row.section() == FlowRow.Section.MISUSE
           && isOf(state, site, row.type())
-          && applies(state, site, row)) {
+          && conditions.hold(state, site, row)) {
         misuse(site, row);
       }
     }
+  }
+
+  private void arrive(State state, CallSite site, FlowRow row, Value value) {
+    String key = row.condition().key();
+    for (SinkKind kind : row.kinds()) {
+      boolean stream = (kind == SinkKind.PATH || kind == SinkKind.UPLOAD) && isContent(site, value);
+      for (Value each : key.isEmpty() ? List.of(value) : under(state, value, key)) {
+        if (!stream && !fixed(kind, each)) {
+          frame.arrive(kind, site.call(), site.index(), content(state, each));
+        }
+      }
+    }
+  }
+
+  /** Streams and bytes are what a file holds, not where it lies. */
+  private static boolean isContent(CallSite site, Value value) {
+    int position = site.arguments().indexOf(value);
+    List<Operand> operands = site.call().arguments();
+    if (position < 0 || position >= operands.size()) {
+      return false;
+    }
+    TypeRef type = operands.get(position).type();
+    return type.dimensions() > 0 || CONTENTS.stream().anyMatch(type.simpleName()::endsWith);
+  }
+
+  /** What an argument holds under a name. */
+  private List<Value> under(State state, Value value, String name) {
+    List<Value> found = new ArrayList<>();
+    for (String location : value.locations()) {
+      memory
+          .cell(state, location)
+          .fields()
+          .forEach(
+              (field, held) -> {
+                if (field.equalsIgnoreCase(Elements.key(name))) {
+                  found.add(held);
+                }
+              });
+    }
+    return found;
   }
 
   /** Addresses whose host is constant, and paths of the application itself, cannot be led away. */
@@ -102,7 +146,7 @@ final class Rows {
     return memory.deep(state, value);
   }
 
-  private static List<Value> values(CallSite site, List<String> at) {
+  static List<Value> values(CallSite site, List<String> at) {
     List<Value> values = new ArrayList<>();
     for (String position : at) {
       switch (position) {
@@ -117,68 +161,6 @@ final class Rows {
       }
     }
     return values;
-  }
-
-  private boolean applies(State state, CallSite site, FlowRow row) {
-    for (Map.Entry<Integer, String> condition : row.when().entrySet()) {
-      if (condition.getKey() >= site.arguments().size()
-          || !matches(site.arguments().get(condition.getKey()), condition.getValue())) {
-        return false;
-      }
-    }
-    boolean tagged =
-        row.tag().isEmpty()
-            || row.section() == FlowRow.Section.TAG
-            || has(state, site.receiver(), row.tag());
-    return tagged && (row.lacks().isEmpty() || !lackless(state, site, row));
-  }
-
-  /** Whether what must be missing is there. */
-  private boolean lackless(State state, CallSite site, FlowRow row) {
-    Value subject =
-        row.section() == FlowRow.Section.MISUSE && !row.at().contains("this")
-            ? values(site, row.at()).stream().findFirst().orElse(Value.UNKNOWN)
-            : site.receiver();
-    return has(state, subject, row.lacks()) || unknown(state, subject);
-  }
-
-  /** An object that was made elsewhere may have been made safe there. */
-  private boolean unknown(State state, Value subject) {
-    if (subject.locations().isEmpty()) {
-      return true;
-    }
-    for (String location : subject.locations()) {
-      Cell.Kind kind = memory.cell(state, location).kind();
-      if (kind == Cell.Kind.SYMBOLIC) {
-        frame.want(subject);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean has(State state, Value value, String tag) {
-    if (value.locations().isEmpty()) {
-      return false;
-    }
-    for (String location : value.locations()) {
-      Cell cell = memory.cell(state, location);
-      if (!cell.fields().containsKey("#" + tag)) {
-        if (cell.kind() == Cell.Kind.SYMBOLIC) {
-          frame.want(value.withMarks(Marks.none()));
-        }
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean matches(Value value, String pattern) {
-    if (!value.isClosed()) {
-      frame.want(value);
-      return false;
-    }
-    return value.constants().stream().anyMatch(atom -> Pattern.matches(pattern, Atom.text(atom)));
   }
 
   /** Whether the receiver is of the very type, as far as its class is known. */
@@ -197,15 +179,7 @@ final class Rows {
   }
 
   private void misuse(CallSite site, FlowRow row) {
-    String detail =
-        row.lacks().isEmpty()
-            ? String.join(
-                ", ",
-                row.when().keySet().stream()
-                    .flatMap(i -> site.argument(i).constants().stream())
-                    .map(Atom::text)
-                    .toList())
-            : "without " + row.lacks();
+    String detail = detail(site, row);
     for (SinkKind kind : row.kinds()) {
       frame
           .engine()
@@ -220,6 +194,23 @@ final class Rows {
     }
   }
 
+  /** What makes it wrong; a secret is never repeated. */
+  private static String detail(CallSite site, FlowRow row) {
+    if (!row.condition().literals().isEmpty()) {
+      return "is given a constant of the code";
+    }
+    if (!row.lacks().isEmpty()) {
+      return "without " + row.lacks().replaceAll("[|].*", "");
+    }
+    return String.join(
+        ", ",
+        row.when().keySet().stream()
+            .filter(position -> position >= 0)
+            .flatMap(position -> site.argument(position).constants().stream())
+            .map(Atom::text)
+            .toList());
+  }
+
   /** Notes what rows say of the result or the receiver; a factory's notes go to what it makes. */
   void tag(State state, CallSite site, Value result, List<FlowRow> rows) {
     inherit(state, site, result);
@@ -231,8 +222,8 @@ final class Rows {
               location,
               new Cell(cell.kind(), row.tag(), false, cell.single(), cell.code(), cell.fields()));
         }
-      } else if (row.section() == FlowRow.Section.TAG && applies(state, site, row)) {
-        Value subject = row.at().contains("this") ? site.receiver() : result;
+      } else if (row.section() == FlowRow.Section.TAG && conditions.hold(state, site, row)) {
+        Value subject = subject(site, row, result);
         for (String location : subject.locations()) {
           Cell cell = memory.cell(state, location);
           state.put(location, cell.with("#" + row.tag(), Value.constant(true)));
@@ -241,24 +232,46 @@ final class Rows {
     }
   }
 
+  private static Value subject(CallSite site, FlowRow row, Value result) {
+    if (row.at().contains("static")) {
+      return Value.reference(Paths.statics(row.type()));
+    }
+    return row.at().contains("this") ? site.receiver() : result;
+  }
+
   private void inherit(State state, CallSite site, Value result) {
-    if (!site.name().startsWith("new")
-        && !site.name().startsWith("create")
-        && !site.name().startsWith("build")) {
+    if (MAKES.stream().noneMatch(site.name()::startsWith) && !fluent(site)) {
       return;
     }
     for (String from : site.receiver().locations()) {
-      for (Map.Entry<String, Value> field : memory.cell(state, from).fields().entrySet()) {
-        boolean tag =
-            field.getKey().startsWith("#")
-                && field.getValue().single().filter(Boolean.TRUE::equals).isPresent();
-        if (tag) {
-          for (String location : result.locations()) {
-            state.put(
-                location, memory.cell(state, location).with(field.getKey(), field.getValue()));
-          }
-        }
+      Cell maker = memory.cell(state, from);
+      if (maker.kind() == Cell.Kind.SYMBOLIC) {
+        note(state, result, RowConditions.MAKER, Value.reference(from));
       }
+      maker
+          .fields()
+          .forEach(
+              (field, value) -> {
+                boolean tag =
+                    field.startsWith("#")
+                        && value.single().filter(Boolean.TRUE::equals).isPresent();
+                if (tag || field.equals(RowConditions.MAKER)) {
+                  note(state, result, field, value);
+                }
+              });
+    }
+  }
+
+  /** A method of a builder that hands on the builder. */
+  private static boolean fluent(CallSite site) {
+    TypeRef type = site.call().callee().returnType();
+    return type.simpleName().endsWith("Builder")
+        && site.call().object().map(Operand::type).filter(type::equals).isPresent();
+  }
+
+  private void note(State state, Value object, String tag, Value value) {
+    for (String location : object.locations()) {
+      state.put(location, memory.cell(state, location).with(tag, value));
     }
   }
 }

@@ -97,7 +97,8 @@ final class StatementTransfer {
     boolean text = isText(binary, left, right);
     Value result = Arithmetic.binary(binary.operator(), left, right, text);
     if (text) {
-      Marks content = textOf(state, left).plus(textOf(state, right));
+      Marks added = textOf(state, right);
+      Marks content = textOf(state, left).plus(added).plus(PagePlaces.joined(left, added));
       String prefix = left.text().isPresent() ? left.text().get() + right.prefix() : left.prefix();
       return result.isClosed() && content.isEmpty()
           ? result
@@ -128,6 +129,10 @@ final class StatementTransfer {
     boolean distinct = (isNull(left) && certain(right)) || (isNull(right) && certain(left));
     if (distinct) {
       known = Value.constant(binary.operator() == Operator.NOT_EQUAL).withMarks(result.marks());
+    }
+    Implication present = isNull(right) ? left.test() : isNull(left) ? right.test() : null;
+    if (present != null) {
+      return known.withTest(binary.operator() == Operator.NOT_EQUAL ? present : present.negated());
     }
     Map<String, Long> same = new TreeMap<>();
     if (right.isClosed() && !isNull(right)) {

@@ -24,6 +24,10 @@ final class TextCalls {
   private static final Set<String> EQUALS =
       Set.of("equals", "equalsIgnoreCase", "contentEquals", "equal");
 
+  /** Endings of files that a server or a browser would run. */
+  private static final String SERVED =
+      "(?i)\\.(x?html?|svg|xml|xsl|jspx?|jspf|php|asp|aspx|js|mjs|exe|sh|bat|jar|war|class|swf)";
+
   private final Frame frame;
   private final Memory memory;
 
@@ -54,6 +58,9 @@ final class TextCalls {
     }
     if (name.equals("contains") && !site.arguments().isEmpty()) {
       return climbs(site);
+    }
+    if (name.equals("endsWith") && site.arguments().size() == 1) {
+      return ending(site);
     }
     return name.equals("startsWith") ? below(site) : Optional.empty();
   }
@@ -91,6 +98,7 @@ final class TextCalls {
       for (int i = 0; i < 2; i++) {
         if (sides.get(1 - i).isClosed()) {
           same.putAll(StatementTransfer.about(operands.get(i), sides.get(i), SinkKind.ALL));
+          same.putAll(Parts.chosen(sides.get(i)));
         }
       }
     }
@@ -161,6 +169,39 @@ final class TextCalls {
     return made.withMarks(memory.deep(state, site.argument(0)));
   }
 
+  /** A file name that ends as the code wants, or a host below a domain of the application's own. */
+  private Optional<Value> ending(CallSite site) {
+    Value wanted = site.argument(0);
+    Map<String, Long> facts = new TreeMap<>();
+    boolean domain = wanted.prefix().startsWith(".") && own(wanted);
+    if (domain && Parts.isHost(site.receiver())) {
+      facts.putAll(Parts.chosen(site.receiver()));
+    }
+    if (wanted.text().filter(TextCalls::harmlessEnding).isPresent()) {
+      site.call()
+          .object()
+          .ifPresent(
+              object ->
+                  facts.putAll(
+                      StatementTransfer.about(object, site.receiver(), SinkKind.UPLOAD.bit())));
+      facts.putAll(Parts.forms(site.receiver(), SinkKind.UPLOAD.bit()));
+    }
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(truth(site).withTest(new Implication(facts, Map.of())));
+  }
+
+  /** Whether the application keeps it itself; nothing a caller supplies is in it. */
+  private static boolean own(Value value) {
+    return value.marks().list().stream()
+        .map(mark -> mark.origin().key())
+        .allMatch(key -> key.startsWith("S:") || key.startsWith(Paths.THIS + "/"));
+  }
+
+  private static boolean harmlessEnding(String text) {
+    return text.matches("\\.[A-Za-z0-9]{2,5}") && !text.matches(SERVED);
+  }
+
   /** A text without {@code ..} does not climb out of a folder. */
   private Optional<Value> climbs(CallSite site) {
     int last = site.arguments().size() - 1;
@@ -176,6 +217,7 @@ final class TextCalls {
     Value subject = method ? site.receiver() : site.argument(0);
     Operand operand = method ? site.call().object().get() : site.call().arguments().get(0);
     Map<String, Long> free = StatementTransfer.about(operand, subject, SinkKind.PATH.bit());
+    free.putAll(Parts.forms(subject, SinkKind.PATH.bit()));
     return Optional.of(truth(site).withTest(new Implication(Map.of(), free)));
   }
 

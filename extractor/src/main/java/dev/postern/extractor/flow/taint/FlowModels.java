@@ -55,6 +55,10 @@ public final class FlowModels {
           "place",
           "tag",
           "lacks",
+          "on",
+          "key",
+          "holds",
+          "literals",
           "when",
           "from",
           "untested");
@@ -112,13 +116,19 @@ public final class FlowModels {
               new FlowRow(
                   section,
                   name,
+                  names,
                   row.texts("methods"),
                   at.isEmpty() ? List.of(section == FlowRow.Section.SANITIZER ? "*" : "0") : at,
                   kinds(row),
                   row.optional("place").orElse(""),
                   row.optional("tag").orElse(""),
-                  row.optional("lacks").orElse(""),
-                  when(row),
+                  new FlowRow.Condition(
+                      row.optional("lacks").orElse(""),
+                      row.optional("on").orElse(""),
+                      row.optional("key").orElse(""),
+                      row.optional("holds").orElse(""),
+                      row.texts("literals"),
+                      when(row)),
                   framework,
                   row.optional("from").orElse(from),
                   row.optional("untested").orElse("")));
@@ -142,15 +152,18 @@ public final class FlowModels {
     return kinds;
   }
 
-  /** {@code when: ["0: regular expression", …]}. */
+  /** {@code when: ["0: regular expression", "this: …"]}. */
   private static Map<Integer, String> when(YamlMap row) {
     Map<Integer, String> conditions = new TreeMap<>();
     for (String text : row.texts("when")) {
       int colon = text.indexOf(':');
-      if (colon < 1 || !text.substring(0, colon).matches("\\d")) {
+      if (colon < 1 || !text.substring(0, colon).matches("\\d|this")) {
         throw row.wrong("when", "reads position: regular expression");
       }
-      conditions.put(Integer.parseInt(text.substring(0, colon)), text.substring(colon + 1).strip());
+      String position = text.substring(0, colon);
+      conditions.put(
+          position.equals("this") ? FlowRow.Condition.RECEIVER : Integer.parseInt(position),
+          text.substring(colon + 1).strip());
     }
     return conditions;
   }

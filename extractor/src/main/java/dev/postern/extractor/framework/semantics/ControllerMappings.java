@@ -56,7 +56,7 @@ final class ControllerMappings {
   List<HandlerMapping> of(TypeDecl controller, Settings settings) {
     List<HandlerMapping> found = new ArrayList<>();
     Optional<FoundAnnotation> level = mapping(controller);
-    for (MethodDecl method : methods.of(controller)) {
+    for (MethodDecl method : methods.withStatic(controller)) {
       Optional<FoundAnnotation> own = mapping(method);
       if (own.isPresent()) {
         found.add(merge(controller, method, level, own.get(), settings));

@@ -30,6 +30,15 @@ public final class VisibleMethods {
    * and its superclasses, then default methods of interfaces; neither static nor abstract ones.
    */
   public List<MethodDecl> of(TypeDecl concrete) {
+    return of(concrete, false);
+  }
+
+  /** The same with static methods of classes, which Spring takes for handlers too. */
+  public List<MethodDecl> withStatic(TypeDecl concrete) {
+    return of(concrete, true);
+  }
+
+  private List<MethodDecl> of(TypeDecl concrete, boolean statics) {
     List<TypeDecl> order = new ArrayList<>(superclasses(concrete));
     annotations.hierarchy(concrete).stream()
         .filter(type -> type.kind() == TypeKind.INTERFACE)
@@ -40,7 +49,8 @@ public final class VisibleMethods {
       for (MethodDecl method : type.methods()) {
         if (method.kind() == MethodKind.METHOD && !hidden.contains(method.id())) {
           program.overridden(method).forEach(base -> hidden.add(base.id()));
-          if (!method.isAbstract() && !method.isStatic()) {
+          boolean counts = !method.isStatic() || (statics && type.kind() != TypeKind.INTERFACE);
+          if (!method.isAbstract() && counts) {
             visible.add(method);
           }
         }

@@ -1,0 +1,69 @@
+package dev.postern.extractor.flow.summary;
+
+import dev.postern.extractor.flow.dataflow.Atom;
+import dev.postern.extractor.flow.taint.SinkKind;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replacements that leave a text without characters it would need to do harm: everything but some
+ * harmless ones is removed, line breaks are, or the begin of a tag is encoded.
+ */
+final class Removals {
+
+  private static final Set<String> NAMES = Set.of("replace", "replaceAll");
+  private static final Pattern ALL_BUT = Pattern.compile("\\[\\^([^\\[\\]&]+)][+*]?");
+  private static final Pattern CLASS =
+      Pattern.compile("\\[([^\\^\\[\\]&]+)][+*]?|\\(?([^()\\[\\]]+)\\)?[+*]?");
+  private static final long LINES =
+      SinkKind.LOG_TEXT.bit() | SinkKind.HEADER.bit() | SinkKind.MAIL_HEADER.bit();
+
+  private Removals() {}
+
+  /** Bits of the kinds of sinks that the result cannot harm. */
+  static long bits(CallSite site) {
+    int count = site.arguments().size();
+    if (!NAMES.contains(site.name()) || count < 2 || count > 3) {
+      return 0;
+    }
+    Optional<String> what = text(site, count - 2);
+    Optional<String> by = text(site, count - 1);
+    if (what.isEmpty() || by.isEmpty()) {
+      return 0;
+    }
+    if (what.get().equals("<") && by.get().equals("&lt;")) {
+      return SinkKind.XSS.bit();
+    }
+    boolean plain = site.name().equals("replace");
+    Matcher allBut = ALL_BUT.matcher(what.get());
+    if (!plain && allBut.matches()) {
+      String alphabet = "[" + allBut.group(1) + escaped(by.get()) + "]*";
+      return RegexAlphabet.harmless(alphabet);
+    }
+    boolean breaks = plain ? what.get().equals("\n") : lineBreaks(what.get());
+    return breaks && by.get().indexOf('\n') < 0 && by.get().indexOf('\r') < 0 ? LINES : 0;
+  }
+
+  private static boolean lineBreaks(String regex) {
+    Matcher matcher = CLASS.matcher(regex);
+    String body = regex.replace("\\n", "\n").replace("\\r", "\r").replace("\\R", "\n");
+    return matcher.matches()
+        && body.indexOf('\n') >= 0
+        && body.replaceAll("[\\[\\]()|+*?\\n\\r\\t ]|\\\\[ts]|\\?:", "").isEmpty();
+  }
+
+  private static Optional<String> text(CallSite site, int position) {
+    return site.argument(position)
+        .single()
+        .filter(atom -> atom instanceof String || atom instanceof Character)
+        .map(Atom::text);
+  }
+
+  private static String escaped(String text) {
+    StringBuilder all = new StringBuilder();
+    text.chars().forEach(c -> all.append('\\').append((char) c));
+    return text.matches("[A-Za-z0-9]*") ? text : all.toString();
+  }
+}

@@ -1,0 +1,20 @@
+package app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.io.IOException;
+import java.net.ServerSocket;
+import javax.net.ssl.SSLServerSocketFactory;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+class Server {
+  ServerSocket open() throws IOException {
+    return SSLServerSocketFactory.getDefault().createServerSocket(9000); // ok: cleartext-socket
+  }
+}

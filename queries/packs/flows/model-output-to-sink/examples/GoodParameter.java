@@ -1,0 +1,33 @@
+package app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.ai.chat.client.ChatClient;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+@RestController
+class Door {
+  private final ChatClient chat;
+  private final JdbcTemplate jdbc;
+
+  Door(ChatClient chat, JdbcTemplate jdbc) {
+    this.chat = chat;
+    this.jdbc = jdbc;
+  }
+
+  @GetMapping("/ask")
+  int ask(@RequestParam String question) {
+    String name = chat.prompt().user(question).call().content();
+    return jdbc.queryForList("select id from people where name = ?", name).size(); // ok: model-output-to-sink
+  }
+}

@@ -1,0 +1,30 @@
+package app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+@RestController
+class Door {
+  private final MongoTemplate store;
+
+  Door(MongoTemplate store) {
+    this.store = store;
+  }
+
+  @GetMapping("/people")
+  int people(@RequestParam String name) {
+    return store.find(new BasicQuery("{name: '" + name + "'}"), Object.class).size(); // expect: nosql-injection
+  }
+}

@@ -1,0 +1,24 @@
+package app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+@RestController
+class Door {
+  @GetMapping("/me")
+  int me(@RequestHeader String origin, HttpServletResponse response) {
+    response.setHeader("Access-Control-Allow-Origin", origin); // expect: origin-from-caller
+    return 1;
+  }
+}

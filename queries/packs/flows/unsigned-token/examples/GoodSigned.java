@@ -1,0 +1,21 @@
+package app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import io.jsonwebtoken.JwtBuilder;
+import io.jsonwebtoken.Jwts;
+import java.security.Key;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+class Tokens {
+  String of(String name, Key key) {
+    JwtBuilder token = Jwts.builder().setSubject(name);
+    return token.signWith(key).compact(); // ok: unsigned-token
+  }
+}

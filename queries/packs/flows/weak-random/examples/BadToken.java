@@ -1,0 +1,18 @@
+package app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.util.Random;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+class Tokens {
+  String next() {
+    return Long.toHexString(new Random().nextLong()); // expect: weak-random
+  }
+}
