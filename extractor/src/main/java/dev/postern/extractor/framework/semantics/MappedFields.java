@@ -28,13 +28,11 @@ final class MappedFields {
   private static final Set<String> COPIERS = Set.of("copyProperties", "copyNonNullProperties");
   private static final String MAPPER = "org.mapstruct.Mapper";
 
-  private final FrameworkInput input;
   private final ProgramModel program;
   private final Map<FieldId, Set<FieldId>> sources = new TreeMap<>();
   private final Set<FieldId> otherwise = new TreeSet<>();
 
   MappedFields(FrameworkInput input) {
-    this.input = input;
     this.program = input.program();
     for (TypeDecl type : input.mainTypes()) {
       boolean mapper = type.annotations().stream().anyMatch(use -> use.name().equals(MAPPER));
