@@ -27,12 +27,12 @@ class UnseenDomainsTest {
   void fieldsOfManyDomainsMeanWhatPeopleSay() throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String line : lines()) {
-      String[] parts = line.strip().split("\\s+");
+      String[] parts = line.strip().split("\\s+", -1);
       Declare type = Declare.cls("a." + parts[0]);
       Map<String, String> expected = new LinkedHashMap<>();
       for (int i = 1; i < parts.length; i++) {
-        String[] sides = parts[i].split("=");
-        String[] named = sides[0].split(":");
+        String[] sides = parts[i].split("=", -1);
+        String[] named = sides[0].split(":", -1);
         type.field(named[0], of(named.length > 1 ? named[1] : "String"));
         expected.put(named[0], sides.length > 1 ? sides[1] : "");
       }

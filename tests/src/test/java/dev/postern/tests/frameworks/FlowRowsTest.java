@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 final class FlowRowsTest {
 
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final List<String> FOLDERS =
       List.of("queries/packs/flows", "tests/src/test/resources/cases");
 

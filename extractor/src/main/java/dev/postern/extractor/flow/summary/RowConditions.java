@@ -5,7 +5,6 @@ import dev.postern.extractor.flow.dataflow.Cell;
 import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.flow.taint.FlowRow;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +16,8 @@ final class RowConditions {
   static final String MAKER = "#maker";
 
   private static final String STATIC = "static:";
+  private static final Pattern OR = Pattern.compile("\\|");
+  private static final Pattern AND = Pattern.compile("\\+");
 
   private final Frame frame;
   private final Memory memory;
@@ -78,12 +79,8 @@ final class RowConditions {
 
   /** {@code a|b+c}: a is noted, or both b and c. */
   private boolean safe(State state, Value subject, String ways) {
-    for (String way : ways.split("\\|")) {
-      if (List.of(way.split("\\+")).stream().allMatch(tag -> has(state, subject, tag))) {
-        return true;
-      }
-    }
-    return false;
+    return OR.splitAsStream(ways)
+        .anyMatch(way -> AND.splitAsStream(way).allMatch(tag -> has(state, subject, tag)));
   }
 
   /**
