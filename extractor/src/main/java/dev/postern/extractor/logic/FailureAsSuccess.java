@@ -18,10 +18,6 @@ import java.util.regex.Pattern;
  * other way round.
  */
 final class FailureAsSuccess implements Detector {
-  private static final Pattern ASKS =
-      Pattern.compile(
-          "(is|has|can|may|check|verify|validate|authenticate|authorize|authorise|allow|permit|match)"
-              + "([A-Z].*)?");
   private static final Pattern SECURITY =
       Pattern.compile(
           "(?i).*(auth|permi|verif|valid|sign|token|access|allow|login|passw|licen|captcha|role|owner"
@@ -35,7 +31,7 @@ final class FailureAsSuccess implements Detector {
   public List<LogicFact.Observation> observe(Code code) {
     String name = code.method().name();
     if (!code.method().returnType().name().equals("boolean")
-        || !ASKS.matcher(name).matches()
+        || !CheckNames.asks(name)
         || !SECURITY.matcher(name).matches()
         || NEGATIVE.matcher(name).matches()) {
       return List.of();

@@ -16,10 +16,6 @@ import java.util.regex.Pattern;
  */
 final class IgnoredChecks implements Detector {
   private static final int DEPTH = 2;
-  private static final Pattern ASKS =
-      Pattern.compile(
-          "(is|has|can|may|check|verify|validate|authenticate|authorize|authorise|allow|permit|match)"
-              + "([A-Z].*)?");
   private static final Pattern REFUSES =
       Pattern.compile("(?i)(throw|require|assert|reject|abort|refuse|sendError|fail|redirect).*");
 
@@ -56,7 +52,7 @@ final class IgnoredChecks implements Detector {
       return true;
     }
     if (!call.callee().returnType().name().equals("boolean")
-        || !ASKS.matcher(call.callee().name()).matches()) {
+        || !CheckNames.asks(call.callee().name())) {
       return false;
     }
     return call.callee()

@@ -10,7 +10,6 @@ import dev.postern.extractor.model.fact.Fact;
 import dev.postern.extractor.model.fact.LogicFact;
 import dev.postern.extractor.model.id.EndpointId;
 import dev.postern.extractor.model.id.MethodId;
-import dev.postern.extractor.model.id.TypeId;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,14 +29,14 @@ public final class LogicAnalysis {
     ProgramModel program = input.program();
     LogicVocabulary vocabulary = LogicVocabulary.bundled();
     Accessors accessors = new Accessors(program);
-    Set<TypeId> records = new LinkedHashSet<>();
+    Set<String> records = new LinkedHashSet<>();
     Set<String> bound = new LinkedHashSet<>();
     Map<EndpointId, MethodId> handlers = new LinkedHashMap<>();
     frameworks.endpoints().forEach(each -> handlers.put(each.fact().id(), each.handler().id()));
     Map<MethodId, Set<Integer>> single = new LinkedHashMap<>();
     for (Fact fact : frameworks.facts()) {
       if (fact instanceof DataFact.Entity entity) {
-        records.add(entity.type());
+        records.add(entity.type().binaryName());
       } else if (fact instanceof EntryFact.Input given) {
         if (!given.boundTo().isEmpty()) {
           bound.add(given.boundTo());

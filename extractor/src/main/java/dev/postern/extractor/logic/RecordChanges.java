@@ -7,7 +7,6 @@ import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.Modifier;
 import dev.postern.extractor.model.fact.LogicFact;
 import dev.postern.extractor.model.id.FieldId;
-import dev.postern.extractor.model.id.TypeId;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,13 +28,13 @@ final class RecordChanges implements Detector {
   private final LogicVocabulary vocabulary;
   private final ProgramModel program;
   private final Accessors accessors;
-  private final Set<TypeId> records;
+  private final Set<String> records;
 
   /**
-   * @param records the persistent types
+   * @param records names of the persistent types
    */
   RecordChanges(
-      LogicVocabulary vocabulary, ProgramModel program, Accessors accessors, Set<TypeId> records) {
+      LogicVocabulary vocabulary, ProgramModel program, Accessors accessors, Set<String> records) {
     this.vocabulary = vocabulary;
     this.program = program;
     this.accessors = accessors;
@@ -111,8 +110,7 @@ final class RecordChanges implements Detector {
   /** Whether the object is a record that a call has given, not one just made. */
   private boolean isReadRecord(Code code, Values.FieldValue change) {
     Variable object = change.object();
-    boolean record =
-        records.stream().anyMatch(type -> type.binaryName().equals(object.type().name()));
+    boolean record = records.contains(object.type().name());
     return record
         && !code.definitions(object).isEmpty()
         && code.definitions(object).stream()

@@ -6,7 +6,6 @@ import dev.postern.extractor.model.code.Variable;
 import dev.postern.extractor.model.fact.LogicFact;
 import dev.postern.extractor.model.id.FieldId;
 import dev.postern.extractor.model.id.MethodId;
-import dev.postern.extractor.model.id.TypeId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,19 +27,19 @@ final class RequestValues implements Detector {
 
   private final LogicVocabulary vocabulary;
   private final Accessors accessors;
-  private final Set<TypeId> records;
+  private final Set<String> records;
   private final Set<String> bound;
   private final Map<MethodId, Set<Integer>> inputs;
 
   /**
-   * @param records the persistent types
+   * @param records names of the persistent types
    * @param bound names of the types that requests are bound to
    * @param inputs parameters of handlers that take single values of a request
    */
   RequestValues(
       LogicVocabulary vocabulary,
       Accessors accessors,
-      Set<TypeId> records,
+      Set<String> records,
       Set<String> bound,
       Map<MethodId, Set<Integer>> inputs) {
     this.vocabulary = vocabulary;
@@ -87,7 +86,7 @@ final class RequestValues implements Detector {
   }
 
   private boolean isRecord(Variable object) {
-    return records.stream().anyMatch(type -> type.binaryName().equals(object.type().name()));
+    return records.contains(object.type().name());
   }
 
   /** The field of a bound object that a value is, without arithmetic. */
