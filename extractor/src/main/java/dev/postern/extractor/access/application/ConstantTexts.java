@@ -64,29 +64,7 @@ public final class ConstantTexts {
   }
 
   private List<Statement> definitions(Variable variable) {
-    return variable.parameter() >= 0
-        ? List.of()
-        : body.statements().stream()
-            .filter(each -> target(each).map(Variable::index).orElse(-1) == variable.index())
-            .toList();
-  }
-
-  private static Optional<Variable> target(Statement statement) {
-    if (statement instanceof Statement.Call call) {
-      return call.target();
-    }
-    if (statement instanceof Statement.Copy copy) {
-      return Optional.of(copy.target());
-    }
-    if (statement instanceof Statement.LoadField load) {
-      return Optional.of(load.target());
-    }
-    if (statement instanceof Statement.NewArray array) {
-      return Optional.of(array.target());
-    }
-    return statement instanceof Statement.Binary binary
-        ? Optional.of(binary.target())
-        : Optional.empty();
+    return variable.parameter() >= 0 ? List.of() : body.definitions(variable);
   }
 
   private Optional<List<String>> defined(Statement statement, int depth) {

@@ -116,25 +116,7 @@ final class HeaderPolicies {
   }
 
   private List<Statement> definitions(Operand operand) {
-    if (!(operand instanceof Variable variable)) {
-      return List.of();
-    }
-    return body.statements().stream()
-        .filter(each -> target(each).map(Variable::index).orElse(-1) == variable.index())
-        .toList();
-  }
-
-  private static Optional<Variable> target(Statement statement) {
-    if (statement instanceof Statement.Call call) {
-      return call.target();
-    }
-    if (statement instanceof Statement.Copy copy) {
-      return Optional.of(copy.target());
-    }
-    if (statement instanceof Statement.LoadField load) {
-      return Optional.of(load.target());
-    }
-    return statement instanceof Statement.Cast cast ? Optional.of(cast.target()) : Optional.empty();
+    return operand instanceof Variable variable ? body.definitions(variable) : List.of();
   }
 
   private String variable(Operand value) {

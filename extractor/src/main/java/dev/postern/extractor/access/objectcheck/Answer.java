@@ -6,7 +6,6 @@ import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.code.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,7 +56,7 @@ record Answer(int at, int back, Operand value, Set<Integer> instead) {
     Set<Integer> copies = new TreeSet<>();
     for (int i = 0; i < body.statements().size(); i++) {
       Statement statement = body.statements().get(i);
-      boolean written = target(statement).filter(variable::equals).isPresent();
+      boolean written = statement.assigned().contains(variable);
       if (written && !(statement instanceof Statement.Copy)) {
         return Set.of();
       }
@@ -66,30 +65,5 @@ record Answer(int at, int back, Operand value, Set<Integer> instead) {
       }
     }
     return copies;
-  }
-
-  private static Optional<Variable> target(Statement statement) {
-    if (statement instanceof Statement.Call call) {
-      return call.target();
-    }
-    if (statement instanceof Statement.Copy copy) {
-      return Optional.of(copy.target());
-    }
-    if (statement instanceof Statement.Cast cast) {
-      return Optional.of(cast.target());
-    }
-    if (statement instanceof Statement.Unary unary) {
-      return Optional.of(unary.target());
-    }
-    if (statement instanceof Statement.Binary binary) {
-      return Optional.of(binary.target());
-    }
-    if (statement instanceof Statement.LoadField load) {
-      return Optional.of(load.target());
-    }
-    if (statement instanceof Statement.LoadArray load) {
-      return Optional.of(load.target());
-    }
-    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import dev.postern.extractor.model.code.FieldRef;
 import dev.postern.extractor.model.code.Operand;
 import dev.postern.extractor.model.code.Operator;
 import dev.postern.extractor.model.code.Statement;
+import dev.postern.extractor.model.code.StatementKind;
 import dev.postern.extractor.model.code.Variable;
 import dev.postern.extractor.model.code.VariableKind;
 import dev.postern.extractor.model.decl.FieldDecl;
@@ -219,21 +220,14 @@ public final class LocalValues {
   }
 
   private void index(Statement statement) {
-    switch (statement.kind()) {
-      case COPY -> define(((Statement.Copy) statement).target(), statement);
-      case UNARY -> define(((Statement.Unary) statement).target(), statement);
-      case BINARY -> define(((Statement.Binary) statement).target(), statement);
-      case CAST -> define(((Statement.Cast) statement).target(), statement);
-      case INSTANCE_OF -> define(((Statement.InstanceOf) statement).target(), statement);
-      case LOAD_FIELD -> define(((Statement.LoadField) statement).target(), statement);
-      case LOAD_ARRAY -> define(((Statement.LoadArray) statement).target(), statement);
-      case NEW_ARRAY -> define(((Statement.NewArray) statement).target(), statement);
-      case CLOSURE -> define(((Statement.Closure) statement).target(), statement);
-      case CALL -> ((Statement.Call) statement).target().ifPresent(t -> define(t, statement));
-      case CATCH -> elsewhere.add(((Statement.Catch) statement).target().index());
-      case OPAQUE ->
-          ((Statement.Opaque) statement).writes().forEach(each -> elsewhere.add(each.index()));
-      case STORE_FIELD, STORE_ARRAY, RETURN, THROW, IF, GOTO, SWITCH, NOP -> {}
+    boolean known =
+        statement.kind() != StatementKind.CATCH && statement.kind() != StatementKind.OPAQUE;
+    for (Variable target : statement.assigned()) {
+      if (known) {
+        define(target, statement);
+      } else {
+        elsewhere.add(target.index());
+      }
     }
   }
 

@@ -100,9 +100,11 @@ final class BodyAnalysis {
   private State start() {
     State state = new State(body.variables().size(), frame.memory().inputs());
     for (Statement statement : body.statements()) {
-      Liveness.written(statement)
-          .filter(target -> state.get(target.index()).isNone())
-          .ifPresent(target -> state.set(target.index(), frame.value(state, target)));
+      if (statement.kind() != StatementKind.OPAQUE) {
+        statement.assigned().stream()
+            .filter(target -> state.get(target.index()).isNone())
+            .forEach(target -> state.set(target.index(), frame.value(state, target)));
+      }
     }
     return state;
   }

@@ -26,6 +26,13 @@ public record Body(List<Variable> variables, List<Statement> statements, List<Ha
     return found;
   }
 
+  /** The statements that give the variable a new value, in order. */
+  public List<Statement> definitions(Variable variable) {
+    return statements.stream()
+        .filter(each -> each.assigned().stream().anyMatch(to -> to.index() == variable.index()))
+        .toList();
+  }
+
   /** Indices that may run after the given one without an exception, in ascending order. */
   public List<Integer> successors(int index) {
     Statement statement = statements.get(index);
