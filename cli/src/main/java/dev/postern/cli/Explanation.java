@@ -56,6 +56,7 @@ final class Explanation {
     say("What", threat.statement());
     say("Status", threat.status() + ", " + threat.risk().severity() + ", " + threat.confidence());
     say("Doors", String.join(", ", threat.endpoints()));
+    threat.places().forEach(place -> say("Place", place));
     say("Data", String.join(", ", threat.dataClasses()));
     threat.controls().forEach(control -> say("Control", control));
     evidence(threat.evidence());

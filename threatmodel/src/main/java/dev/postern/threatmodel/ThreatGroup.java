@@ -3,6 +3,7 @@ package dev.postern.threatmodel;
 import dev.postern.extractor.model.Confidence;
 import dev.postern.queries.Finding;
 import dev.postern.queries.FindingStatus;
+import dev.postern.threatmodel.rule.ThreatRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,37 +12,60 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Findings of one query and application that one change would end, whatever their status: a threat
- * is stated once, under the strongest status among them.
+ * Findings of one query and application that one change would end, or that one class or habit
+ * causes, whatever their status: a threat is stated once, under the strongest status among them.
  *
- * @param key application, query and cause without line numbers
+ * @param key application, query and what is shared, without line numbers
+ * @param place the class they lie in, in words; empty when they share a cause
  * @param findings at least one, in their natural order
  */
-record ThreatGroup(String key, List<Finding> findings) {
+record ThreatGroup(String key, String place, List<Finding> findings) {
   private static final int NAMED = 3;
 
   ThreatGroup {
     findings = List.copyOf(findings);
   }
 
-  /** The groups, in the order of their keys. */
-  static List<ThreatGroup> of(Collection<Finding> findings) {
+  /** The groups that a rule tells apart, in the order of their keys. */
+  static List<ThreatGroup> of(Collection<Finding> findings, ThreatRule rule) {
     TreeMap<String, List<Finding>> groups = new TreeMap<>();
     findings.stream()
         .sorted()
-        .forEach(each -> groups.computeIfAbsent(key(each), key -> new ArrayList<>()).add(each));
+        .forEach(
+            each -> groups.computeIfAbsent(key(each, rule), key -> new ArrayList<>()).add(each));
     List<ThreatGroup> all = new ArrayList<>();
-    groups.forEach((key, members) -> all.add(new ThreatGroup(key, members)));
+    groups.forEach((key, members) -> all.add(new ThreatGroup(key, place(members, rule), members)));
     return all;
   }
 
-  private static String key(Finding finding) {
+  private static String key(Finding finding, ThreatRule rule) {
+    return finding.application() + "\n" + finding.rule() + "\n" + shared(finding, rule);
+  }
+
+  private static String shared(Finding finding, ThreatRule rule) {
+    if (rule.oncePerApplication().contains(finding.rule())) {
+      return "";
+    }
+    String file = ReachedPlaces.file(finding);
+    if (rule.telling() == ThreatRule.Telling.CLASS && !file.isEmpty()) {
+      return file;
+    }
     String cause = finding.cause().isEmpty() ? finding.id() : finding.cause();
-    return finding.application()
-        + "\n"
-        + finding.rule()
-        + "\n"
-        + cause.replaceAll("(\\.\\w{1,12}):\\d+", "$1");
+    return cause.replaceAll("(\\.\\w{1,12}):\\d+", "$1");
+  }
+
+  private static String place(List<Finding> findings, ThreatRule rule) {
+    Finding first = findings.get(0);
+    if (rule.oncePerApplication().contains(first.rule())) {
+      return first.application();
+    }
+    return rule.telling() == ThreatRule.Telling.CLASS ? ReachedPlaces.type(first) : "";
+  }
+
+  /** What the findings reach, each with its line and the doors that lead there; none for one. */
+  List<String> places() {
+    List<String> all = place.isEmpty() ? List.of() : new ReachedPlaces(counting()).listed();
+    return all.size() > 1 ? all : List.of();
   }
 
   /** Open when one is open, possible when one is possible, else accepted. */
@@ -79,6 +103,9 @@ record ThreatGroup(String key, List<Finding> findings) {
     Finding lead = lead();
     StringBuilder text = new StringBuilder(lead.message());
     FindingStatus status = status();
+    if (!places().isEmpty()) {
+      return new ReachedPlaces(counting()).counted(place) + " " + text;
+    }
     tail(text, status, " The same cause lies behind ");
     if (status == FindingStatus.OPEN) {
       tail(

@@ -82,7 +82,7 @@ public final class ThreatModeler {
         report.findings().stream().filter(f -> rule.queries().contains(f.rule())).toList();
     List<Threat> derived = new ArrayList<>();
     Map<String, TreeSet<String>> standing = new TreeMap<>();
-    for (ThreatGroup group : ThreatGroup.of(findings)) {
+    for (ThreatGroup group : ThreatGroup.of(findings, rule)) {
       Threat threat = assembly.stated(rule, group);
       standing
           .computeIfAbsent(threat.application(), key -> new TreeSet<>())

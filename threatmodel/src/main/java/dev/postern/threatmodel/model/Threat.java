@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement one sentence that names the actor, the door, the deciding line and the data
  * @param door the door that the statement names first; empty when it names none
  * @param endpoints verb and path of every door it concerns, sorted
+ * @param places what the doors reach, where and from which of them, when there is more than one
  * @param findings ids of the findings it groups
  * @param controls what was found that stands against it
  * @param fix what closes it
@@ -42,6 +43,7 @@ public record Threat(
     String file,
     int line,
     List<EvidenceStep> evidence,
+    List<String> places,
     List<String> controls,
     List<String> findings,
     List<String> questions,
@@ -67,6 +69,7 @@ public record Threat(
     endpoints = List.copyOf(endpoints);
     dataClasses = List.copyOf(dataClasses);
     evidence = List.copyOf(evidence);
+    places = List.copyOf(places);
     controls = List.copyOf(controls);
     findings = List.copyOf(findings);
     questions = List.copyOf(questions);
@@ -97,6 +100,7 @@ public record Threat(
         file,
         line,
         joined(evidence, reason.evidence),
+        places,
         controls,
         joined(findings, reason.findings),
         joined(questions, reason.questions),

@@ -83,6 +83,7 @@ final class HtmlSections {
             + threat.cwe().stream().map(cwe -> ", CWE-" + cwe).reduce("", String::concat));
     term("Data", String.join(", ", threat.dataClasses()));
     term("Doors", String.join(", ", threat.endpoints()));
+    threat.places().forEach(place -> term("Place", place));
     term("Controls", String.join("; ", threat.controls()));
     term("Origin", threat.origin());
     term("Why it matters", threat.why());

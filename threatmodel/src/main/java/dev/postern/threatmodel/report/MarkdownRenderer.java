@@ -99,6 +99,7 @@ public final class MarkdownRenderer implements ReportRenderer {
     threat.cwe().forEach(cwe -> out.append(", CWE-").append(cwe));
     out.append('\n');
     out.append("- Origin: ").append(text(threat.origin())).append('\n');
+    list(out, "Place", threat.places(), Function.identity());
     list(out, "Control", threat.controls(), Function.identity());
     list(out, "Evidence", threat.evidence(), MarkdownRenderer::step);
     list(out, "Question", threat.questions(), Function.identity());

@@ -7,6 +7,8 @@ import java.util.List;
  * A rule.
  *
  * @param queries ids of the FIND queries whose findings are instances of the threat
+ * @param telling what makes one threat of several findings of one query
+ * @param oncePerApplication queries that are told once in an application all the same
  * @param effect row of the risk model's effect table, or {@code operate}: whatever the doors do
  * @param audience who can make it happen
  * @param reasonFor rules whose open threats at the same doors this one gives the reason for
@@ -20,11 +22,21 @@ public record ThreatRule(
     Stride category,
     List<Integer> cwe,
     List<String> queries,
+    Telling telling,
+    List<String> oncePerApplication,
     String effect,
     Audience audience,
     List<String> reasonFor,
     String controlled,
     String controlStatement) {
+  /** What makes one threat of several findings of one query. */
+  public enum Telling {
+    /** The cause that the query names. */
+    CAUSE,
+    /** The class whose code does it: where one helper or one habit is mended. */
+    CLASS
+  }
+
   /** Who can make a threat happen. */
   public enum Audience {
     /** Whoever passes the doors. */
@@ -36,6 +48,7 @@ public record ThreatRule(
   public ThreatRule {
     cwe = List.copyOf(cwe);
     queries = List.copyOf(queries);
+    oncePerApplication = List.copyOf(oncePerApplication);
     reasonFor = List.copyOf(reasonFor);
   }
 }

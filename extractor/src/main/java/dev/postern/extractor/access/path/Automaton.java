@@ -18,11 +18,18 @@ final class Automaton {
   private final int[] cuts;
   private final int[][] next;
   private final boolean[] accepting;
+  private final String beginning;
 
   Automaton(int[] cuts, int[][] next, boolean[] accepting) {
     this.cuts = cuts;
     this.next = next;
     this.accepting = accepting;
+    this.beginning = Beginnings.shared(this);
+  }
+
+  /** What every word of the language begins with; possibly nothing. */
+  String beginning() {
+    return beginning;
   }
 
   int[] cuts() {

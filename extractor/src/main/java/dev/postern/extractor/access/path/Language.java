@@ -95,6 +95,11 @@ public final class Language {
 
   /** Whether some request belongs to both. */
   public Truth overlaps(Language other) {
+    if (automaton != null
+        && other.automaton != null
+        && Beginnings.exclude(automaton.beginning(), other.automaton.beginning())) {
+      return Truth.NO;
+    }
     return emptiness(other, (a, b) -> a && b).not();
   }
 
