@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Write the threat model as html, md, json, sarif, otm, mermaid or dot.",
+    description = "Write the threat model as html, md, json, sarif, otm, code2dfd, mermaid or dot.",
     footerHeading = "%nExample:%n",
     footer = "  postern report --format sarif --output postern.sarif")
 final class ReportCommand implements Callable<Integer> {
@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "html, md, json, sarif, otm, mermaid or dot.")
+      description = "html, md, json, sarif, otm, code2dfd, mermaid or dot.")
   private String format = "html";
 
   @Option(

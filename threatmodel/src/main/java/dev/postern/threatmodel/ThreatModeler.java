@@ -4,9 +4,11 @@ import dev.postern.queries.Finding;
 import dev.postern.queries.QueryOutcome;
 import dev.postern.queries.QueryReport;
 import dev.postern.queries.RowSource;
+import dev.postern.threatmodel.dfd.ArchitectureReader;
 import dev.postern.threatmodel.dfd.DfdBuilder;
 import dev.postern.threatmodel.dfd.GraphRow;
 import dev.postern.threatmodel.dfd.ModelQueries;
+import dev.postern.threatmodel.model.Architecture;
 import dev.postern.threatmodel.model.Coverage;
 import dev.postern.threatmodel.model.DataRow;
 import dev.postern.threatmodel.model.Diagram;
@@ -52,6 +54,7 @@ public final class ThreatModeler {
   public ThreatModel derive(QueryReport report) {
     ModelQueries queries = new ModelQueries(graph);
     List<EndpointRow> endpoints = new AttackSurface(queries).endpoints();
+    Architecture architecture = new ArchitectureReader(queries).read();
     Diagram diagram = new DfdBuilder(queries).build(endpoints);
     DataInventory inventory = new DataInventory(queries);
     List<DataRow> data = inventory.rows();
@@ -68,6 +71,7 @@ public final class ThreatModeler {
     return new ThreatModel(
         scope(queries),
         coverage(queries, endpoints),
+        architecture,
         diagram,
         endpoints,
         data,

@@ -14,6 +14,7 @@ public final class ExtractionPipeline {
           new SyntaxPass(),
           new SemanticsPass(),
           new FrameworkPass(),
+          new ArchitecturePass(),
           new AccessPass(),
           new FlowPass(),
           new LogicPass(),

@@ -54,6 +54,16 @@ final class FileTree {
           "settings.gradle.kts",
           "build.sbt");
 
+  private static final Set<String> NOT_MAVEN =
+      Set.of(
+          "build.gradle",
+          "build.gradle.kts",
+          "settings.gradle",
+          "settings.gradle.kts",
+          "build.xml",
+          ".classpath",
+          "package.json");
+
   private final Path base;
   private final Path realRoot;
   private final WorkspaceLimits limits;
@@ -146,7 +156,15 @@ final class FileTree {
     if (!BUILD_OUTPUT.contains(name) || isBelowSources(directory)) {
       return false;
     }
-    return siblings.stream().anyMatch(sibling -> OUTPUT_SIGNS.contains(name(sibling)))
+    Set<String> beside = new HashSet<>();
+    siblings.forEach(sibling -> beside.add(name(sibling)));
+    if (name.equals("build")
+        && beside.contains("pom.xml")
+        && NOT_MAVEN.stream().noneMatch(beside::contains)) {
+      // Maven alone writes to target: a folder of that name holds what people put there
+      return false;
+    }
+    return beside.stream().anyMatch(OUTPUT_SIGNS::contains)
         || Files.isDirectory(directory.resolve("classes"), LinkOption.NOFOLLOW_LINKS);
   }
 

@@ -13,7 +13,7 @@ public enum Language {
   XML(false, "xml xhtml xsd wsdl"),
   YAML(false, "yml yaml"),
   PROPERTIES(false, "properties"),
-  INI(false, "ini"),
+  INI(false, "ini conf cfg"),
   JSON(false, "json"),
   SQL(false, "sql ddl"),
   TEMPLATE(false, "html htm ftl ftlh jsp jspx jspf tag vm hbs mustache peb jte btl"),

@@ -2,6 +2,7 @@ package dev.postern.graph.mapping;
 
 import dev.postern.extractor.ExtractionResult;
 import dev.postern.extractor.ExtractionStatistics;
+import dev.postern.extractor.model.fact.ArchitectureFact;
 import dev.postern.extractor.model.fact.DataFact;
 import dev.postern.extractor.model.fact.EntryFact;
 import dev.postern.extractor.model.fact.Fact;
@@ -133,6 +134,8 @@ public final class GraphMapper {
       case SINK -> data.sink((DataFact.Sink) fact);
       case FLOW -> flows.flow((FlowFact.Flow) fact);
       case FLOW_ANALYSIS -> FlowMapper.analysis((FlowFact.Analysis) fact);
+      case COMPONENT -> ArchitectureMapper.component((ArchitectureFact.Component) fact);
+      case CONNECTION -> ArchitectureMapper.connection((ArchitectureFact.Connection) fact);
       case OBSERVATION -> logic.observation((LogicFact.Observation) fact);
       case COMMIT -> provenance.commit((ProvenanceFact.Commit) fact);
       case AUTHORSHIP -> provenance.authorship((ProvenanceFact.Authorship) fact);

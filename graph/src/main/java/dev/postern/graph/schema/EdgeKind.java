@@ -8,6 +8,7 @@ import static dev.postern.graph.schema.NodeKind.AUTHORITY_SOURCE;
 import static dev.postern.graph.schema.NodeKind.BEAN;
 import static dev.postern.graph.schema.NodeKind.CHANNEL;
 import static dev.postern.graph.schema.NodeKind.COMMIT;
+import static dev.postern.graph.schema.NodeKind.COMPONENT;
 import static dev.postern.graph.schema.NodeKind.CONFIG_ENTRY;
 import static dev.postern.graph.schema.NodeKind.CORS_POLICY;
 import static dev.postern.graph.schema.NodeKind.DATA_CLASS;
@@ -191,6 +192,18 @@ public enum EdgeKind {
       "A method calls an external service.",
       List.of(ends(METHOD, EXTERNAL_SERVICE)),
       PropertyKey.LINES),
+  SENDS_TO(
+      "Data goes from one component to the other. Written where a file states it, a library suggests it, or it "
+          + "follows from what they are for; `confidence` and the evidence say which.",
+      List.of(ends(COMPONENT, COMPONENT)),
+      PropertyKey.PROTOCOL,
+      PropertyKey.TRAITS,
+      PropertyKey.CONFIDENCE,
+      PropertyKey.EV_FILES,
+      PropertyKey.EV_LINES,
+      PropertyKey.EV_RULES,
+      PropertyKey.EV_TEXTS),
+  RUNS("A component runs the application.", List.of(ends(COMPONENT, APPLICATION))),
   PUBLISHES("A method publishes to a channel.", List.of(ends(METHOD, CHANNEL)), PropertyKey.LINES),
   CONSUMES("A method consumes from a channel.", List.of(ends(METHOD, CHANNEL)), PropertyKey.LINES),
 

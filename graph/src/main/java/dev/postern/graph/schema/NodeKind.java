@@ -339,6 +339,21 @@ public enum NodeKind {
   EXTERNAL_SERVICE(
       SEMANTICS, "A system outside the repository.", PropertyKey.NAME, SERVICE_KIND, HOST, SCHEME),
   CHANNEL(SEMANTICS, "A topic, queue or event type.", PropertyKey.NAME, TECHNOLOGY),
+  COMPONENT(
+      SEMANTICS,
+      "A part the system is deployed as, or of its surroundings: a module that starts, a container, a store or "
+          + "server that configuration names, the people who come in.",
+      PropertyKey.NAME,
+      PropertyKey.COMPONENT_ROLE,
+      TECHNOLOGY,
+      PropertyKey.TRAITS,
+      PropertyKey.PORT,
+      PropertyKey.APPLICATION,
+      CONFIDENCE,
+      EV_FILES,
+      EV_LINES,
+      EV_RULES,
+      EV_TEXTS),
   SINK(
       SEMANTICS,
       "A call whose effect matters to security. Says nothing about what flows into it, but for `CARRIES`.",

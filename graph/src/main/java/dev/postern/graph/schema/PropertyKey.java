@@ -192,7 +192,14 @@ public enum PropertyKey {
   SENSITIVITY(STRING, "`INTERNAL`, `PERSONAL`, `SENSITIVE` or `SECRET`."),
   COLUMN(STRING, "Column name; empty when not persistent."),
   SERIALIZED(STRING, "Whether JSON carries the field: `BOTH`, `OUT`, `IN` or `NONE`."),
-  TECHNOLOGY(STRING, "Technology of a store or channel."),
+  TECHNOLOGY(STRING, "Technology of a store, channel or component; empty when not known."),
+  COMPONENT_ROLE(
+      STRING,
+      "What a component is for: `SERVICE`, `GATEWAY`, `REGISTRY`, `DATABASE`, `MESSAGE_BROKER`, `USER` and so on."),
+  TRAITS(
+      STRING_LIST,
+      "Lower-case words for what else is known, sorted; `assumed` where no file states it."),
+  PORT(LONG, "Port it is reached at; 0 when not known."),
   MODE(STRING, "`READ`, `WRITE` or `DELETE`; for an endpoint also `RETURN`."),
   ENTITY(STRING, "Qualified name of the entity; empty when not known."),
   BY_ID(BOOLEAN, "Whether one record is looked up by its identifier alone."),

@@ -17,6 +17,8 @@ public final class ModelQueries {
           "applications",
           "authorship",
           "channel-flows",
+          "component-flows",
+          "components",
           "data",
           "data-flows",
           "endpoint-inputs",

@@ -6,6 +6,7 @@ import java.util.List;
 public record ThreatModel(
     Scope scope,
     Coverage coverage,
+    Architecture architecture,
     Diagram diagram,
     List<EndpointRow> endpoints,
     List<DataRow> data,

@@ -10,7 +10,7 @@ public final class ReportFormats {
   private static final List<ReportRenderer> WRITTEN =
       List.of(new HtmlRenderer(), new MarkdownRenderer(), new JsonRenderer(), new SarifRenderer());
   private static final List<ReportRenderer> EXPORTS =
-      List.of(new OtmRenderer(), new MermaidRenderer(), new DotRenderer());
+      List.of(new OtmRenderer(), new Code2dfdRenderer(), new MermaidRenderer(), new DotRenderer());
 
   private ReportFormats() {}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.queries.Finding;
+import dev.postern.threatmodel.model.Architecture;
 import dev.postern.threatmodel.model.Coverage;
 import dev.postern.threatmodel.model.Diagram;
 import dev.postern.threatmodel.model.EndpointRow;
@@ -102,6 +103,7 @@ final class EscapingTest {
     return new ThreatModel(
         new Scope(HOSTILE, "0123456789abcdef", "2026-01-02", false, "test", "risk", ""),
         new Coverage(1, 1, 0, 1, 1, 1, 0, 1, List.of(HOSTILE), 0, 0, 0, List.of(), List.of()),
+        Architecture.NONE,
         new Diagram(List.of(), List.of(), List.of()),
         List.of(row),
         List.of(),

@@ -71,6 +71,7 @@ final class GoldenTest {
     return new ThreatModel(
         whole.scope(),
         whole.coverage(),
+        whole.architecture(),
         whole.diagram(),
         first(whole.endpoints(), 3),
         first(whole.data(), 2),

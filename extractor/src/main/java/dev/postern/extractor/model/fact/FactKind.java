@@ -43,6 +43,8 @@ public enum FactKind {
   FLOW,
   FLOW_ANALYSIS,
   OBSERVATION,
+  COMPONENT,
+  CONNECTION,
   COMMIT,
   AUTHORSHIP,
   GAP

@@ -1,0 +1,60 @@
+package dev.postern.extractor.architecture;
+
+import dev.postern.extractor.model.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A container as descriptors of deployment state it; several files may speak of one. */
+final class Container {
+  final String name;
+  final SourceSpan span;
+  String image = "";
+
+  /** Folder that it is built from, relative to the root; empty when it is not built here. */
+  String build = "";
+
+  /** Path of the Dockerfile; empty for the usual one. */
+  String dockerfile = "";
+
+  final Set<String> hostNames = new LinkedHashSet<>();
+
+  /** Ports outside of the container, as published. */
+  final Set<Integer> published = new LinkedHashSet<>();
+
+  final Set<Integer> ports = new LinkedHashSet<>();
+  final Map<String, Setting> environment = new LinkedHashMap<>();
+  final Map<String, SourceSpan> links = new LinkedHashMap<>();
+  final Map<String, SourceSpan> dependsOn = new LinkedHashMap<>();
+  final List<Setting> commands = new ArrayList<>();
+
+  /** Paths of files and folders of the repository that it sees. */
+  final Set<String> mounts = new LinkedHashSet<>();
+
+  boolean watchesContainers;
+
+  Container(String name, SourceSpan span) {
+    this.name = name;
+    this.span = span;
+    hostNames.add(name);
+  }
+
+  /** Takes over what another file says of the same container. */
+  void add(Container other) {
+    image = image.isEmpty() ? other.image : image;
+    build = build.isEmpty() ? other.build : build;
+    dockerfile = dockerfile.isEmpty() ? other.dockerfile : dockerfile;
+    hostNames.addAll(other.hostNames);
+    published.addAll(other.published);
+    ports.addAll(other.ports);
+    other.environment.forEach(environment::putIfAbsent);
+    other.links.forEach(links::putIfAbsent);
+    other.dependsOn.forEach(dependsOn::putIfAbsent);
+    commands.addAll(other.commands);
+    mounts.addAll(other.mounts);
+    watchesContainers |= other.watchesContainers;
+  }
+}
