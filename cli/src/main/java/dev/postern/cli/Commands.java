@@ -21,6 +21,7 @@ final class Commands {
     all.put("accept", new AcceptCommand(terminal));
     all.put("report", new ReportCommand(terminal));
     all.put("attribution", new AttributionCommand(terminal));
+    all.put("gate", new GateCommand(terminal));
     all.put("query", new QueryCommand(terminal));
     all.put("shell", new ShellCommand(terminal));
     all.put("schema", new SchemaCommand(terminal));

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
       "  postern endpoints --access public",
       "  postern query \"MATCH (e:Endpoint) RETURN e.verb, e.address ORDER BY e.address\"",
       "",
-      "Exit codes: 0 done, 2 wrong usage, 3 too little was seen, 4 internal error.",
-      "Not done yet: diff, gate, attribution, import, serve, push, mcp."
+      "Exit codes: 0 done, 1 the gate says no, 2 wrong usage, 3 too little was seen, 4 internal error.",
+      "Not done yet: diff, import, serve, push, mcp."
     })
 final class PosternCommand implements Runnable {
 

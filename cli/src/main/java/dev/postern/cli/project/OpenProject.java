@@ -1,10 +1,12 @@
 package dev.postern.cli.project;
 
 import dev.postern.cli.terminal.Terminal;
+import dev.postern.extractor.UsageException;
 import dev.postern.graph.GraphException;
 import dev.postern.graph.GraphReader;
 import dev.postern.graph.QueryLimits;
 import dev.postern.graph.QueryResult;
+import dev.postern.graph.QueryRow;
 import dev.postern.queries.AcceptedRisks;
 import dev.postern.queries.Finding;
 import dev.postern.queries.QueryKind;
@@ -62,6 +64,24 @@ public final class OpenProject implements AutoCloseable {
   /** The graph as the packs see it. */
   public RowSource rows() {
     return RowSource.of(reader);
+  }
+
+  /**
+   * The graph as statements of users see it, vetted and limited.
+   *
+   * @return a source that fails when a result was cut off
+   */
+  public RowSource asked() {
+    return (cypher, parameters) -> {
+      QueryResult result = reader.run(cypher, parameters, QueryLimits.INTERACTIVE);
+      if (result.truncated()) {
+        throw new UsageException(
+            "a statement of the policy returns more than "
+                + QueryLimits.INTERACTIVE.rows()
+                + " rows; narrow it.");
+      }
+      return result.rows().stream().map(QueryRow::values).toList();
+    };
   }
 
   /** All findings with accepted risks applied. */

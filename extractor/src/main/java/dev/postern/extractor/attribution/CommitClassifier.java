@@ -153,7 +153,22 @@ public final class CommitClassifier {
         identity(reviewer, commit, SignalKind.TRAILER).isPresent()
             || model(reviewer).isPresent()
             || reviewer.name().endsWith("[bot]");
-    return !isTool && !reviewer.name().isEmpty() && !reviewer.isSamePerson(commit.author());
+    return !isTool
+        && !reviewer.name().isEmpty()
+        && !reviewer.isSamePerson(commit.author())
+        && coAuthors(commit).stream().noneMatch(reviewer::isSamePerson);
+  }
+
+  /** Those that the commit names beside its author; whoever asked for code is one of them. */
+  public static List<Identity> coAuthors(CommitText commit) {
+    String message = commit.message();
+    return message
+        .substring(0, Math.min(message.length(), MAX_MESSAGE))
+        .lines()
+        .map(CO_AUTHOR::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> Identity.parse(matcher.group(1)))
+        .toList();
   }
 
   private static AuthorshipSignal trailer(AiTool tool, String rule) {

@@ -53,7 +53,7 @@ final class StructurePass implements Pass {
     ProgramModel program = context.get(SemanticsPass.PROGRAM);
     for (TypeDecl type : program.types()) {
       boolean test = roles.getOrDefault(type.span().file(), SourceRole.MAIN) == SourceRole.TEST;
-      new TypeFacts(context, frameworks.annotations(), syntax, type, test).report();
+      new TypeFacts(context, frameworks.annotations(), syntax, program, type, test).report();
     }
   }
 
@@ -103,6 +103,7 @@ final class StructurePass implements Pass {
       PassContext context,
       AnnotationIndex annotations,
       SyntaxIndex syntax,
+      ProgramModel program,
       TypeDecl type,
       boolean test) {
 
@@ -114,6 +115,7 @@ final class StructurePass implements Pass {
               names(type.modifiers()),
               List.copyOf(annotations.names(type.annotations(), type.id().module())),
               Stereotypes.of(annotations, type),
+              program.superNames(type).stream().sorted().toList(),
               test,
               type.synthetic(),
               type.span()));
@@ -133,6 +135,7 @@ final class StructurePass implements Pass {
     }
 
     private void method(MethodDecl method) {
+      String tokens = tokenHash(method);
       context.add(
           new StructureFact.Method(
               method.id(),
@@ -140,7 +143,9 @@ final class StructurePass implements Pass {
               names(method.modifiers()),
               List.copyOf(annotations.names(method.annotations(), type.id().module())),
               method.returnType().display(),
-              tokenHash(method),
+              tokens,
+              DeclarationHash.of(method, tokens),
+              CalledTypes.of(method),
               test,
               method.synthetic(),
               method.span()));

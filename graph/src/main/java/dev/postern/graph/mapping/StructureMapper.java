@@ -73,6 +73,7 @@ final class StructureMapper {
                 .put(PropertyKey.MODIFIERS, type.modifiers())
                 .put(PropertyKey.ANNOTATION_NAMES, type.annotationNames())
                 .put(PropertyKey.STEREOTYPE, type.stereotype())
+                .put(PropertyKey.SUPER_NAMES, type.superNames())
                 .put(PropertyKey.TEST, type.test())
                 .put(PropertyKey.SYNTHETIC, type.synthetic()))
         .edge(EdgeKind.CONTAINS, holder, Uids.type(id));
@@ -112,6 +113,8 @@ final class StructureMapper {
                 .put(PropertyKey.ANNOTATION_NAMES, method.annotationNames())
                 .put(PropertyKey.RETURN_TYPE, method.returnType())
                 .put(PropertyKey.TOKEN_HASH, method.tokenHash())
+                .put(PropertyKey.DECLARATION_HASH, method.declarationHash())
+                .put(PropertyKey.CALLED_TYPES, method.calledTypes())
                 .put(PropertyKey.TEST, method.test())
                 .put(PropertyKey.SYNTHETIC, method.synthetic()))
         .edge(EdgeKind.CONTAINS, Uids.type(id.type()), Uids.method(id));

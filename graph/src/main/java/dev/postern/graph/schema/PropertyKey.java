@@ -66,6 +66,15 @@ public enum PropertyKey {
   MODIFIERS(STRING_LIST, "Modifiers as written or implied."),
   ANNOTATION_NAMES(
       STRING_LIST, "Qualified names of annotations, expanded through meta-annotations, sorted."),
+  SUPER_NAMES(
+      STRING_LIST,
+      "Qualified names of the types it extends or implements, directly or not, as far as known, sorted."),
+  DECLARATION_HASH(
+      STRING,
+      "Hash of the tokens of the body and of the annotations with their values, those of parameters included."),
+  CALLED_TYPES(
+      STRING_LIST,
+      "Qualified names of the library types whose methods it calls, sorted; without `java.lang` and `java.util`."),
   STEREOTYPE(
       STRING,
       "`CONTROLLER`, `SERVICE`, `REPOSITORY`, `CONFIGURATION`, `ENTITY`, `COMPONENT` or empty."),

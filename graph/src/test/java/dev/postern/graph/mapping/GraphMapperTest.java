@@ -172,7 +172,8 @@ class GraphMapperTest {
   }
 
   private static StructureFact.Type type(TypeId id) {
-    return new StructureFact.Type(id, "CLASS", List.of(), List.of(), "", false, false, SPAN);
+    return new StructureFact.Type(
+        id, "CLASS", List.of(), List.of(), "", List.of(), false, false, SPAN);
   }
 
   private static StructureFact.Method method(String name, TypeId owner) {
@@ -183,6 +184,8 @@ class GraphMapperTest {
         List.of(),
         "void",
         "",
+        "",
+        List.of(),
         false,
         false,
         SPAN);

@@ -66,6 +66,8 @@ public sealed interface StructureFact extends Fact {
    *     sorted
    * @param stereotype {@code CONTROLLER}, {@code SERVICE}, {@code REPOSITORY}, {@code
    *     CONFIGURATION}, {@code ENTITY}, {@code COMPONENT} or the empty string
+   * @param superNames qualified names of the types it extends or implements, directly or not, as
+   *     far as known, sorted; those of libraries included
    */
   record Type(
       TypeId id,
@@ -73,6 +75,7 @@ public sealed interface StructureFact extends Fact {
       List<String> modifiers,
       List<String> annotationNames,
       String stereotype,
+      List<String> superNames,
       boolean test,
       boolean synthetic,
       SourceSpan span)
@@ -102,6 +105,11 @@ public sealed interface StructureFact extends Fact {
 
   /**
    * A method, constructor, initializer or lambda; {@code tokenHash} is empty when it has no body.
+   *
+   * @param declarationHash hash of the body's tokens and of the annotations with their values,
+   *     those of parameters included
+   * @param calledTypes qualified names of the library types whose methods it calls, sorted; without
+   *     {@code java.lang} and {@code java.util}
    */
   record Method(
       MethodId id,
@@ -110,6 +118,8 @@ public sealed interface StructureFact extends Fact {
       List<String> annotationNames,
       String returnType,
       String tokenHash,
+      String declarationHash,
+      List<String> calledTypes,
       boolean test,
       boolean synthetic,
       SourceSpan span)

@@ -1,0 +1,155 @@
+package dev.postern.extractor.attribution.git;
+
+import dev.postern.extractor.attribution.AiToolCatalog;
+import dev.postern.extractor.attribution.CommitClassifier;
+import dev.postern.extractor.attribution.CommitSignals;
+import dev.postern.extractor.attribution.CommitText;
+import dev.postern.extractor.attribution.Identity;
+import dev.postern.extractor.attribution.change.Change;
+import dev.postern.extractor.attribution.change.ChangedCommit;
+import dev.postern.extractor.attribution.change.ReviewEvidence;
+import dev.postern.extractor.attribution.note.AuthorshipNote;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the commits and files between two commits. */
+final class ChangeReading {
+  private static final int MAX_COMMITS = 20_000;
+
+  private final Repository repository;
+  private final Optional<ObjectId> notes;
+  private final CommitClassifier classifier;
+  private final String prefix;
+
+  ChangeReading(
+      Repository repository, Optional<ObjectId> notes, AiToolCatalog catalog, String prefix) {
+    this.repository = repository;
+    this.notes = notes;
+    this.classifier = new CommitClassifier(catalog);
+    this.prefix = prefix;
+  }
+
+  Change read(ObjectId base, ObjectId head, Collection<String> approvers) throws IOException {
+    Map<ObjectId, RevCommit> found = new LinkedHashMap<>();
+    boolean complete = true;
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.markStart(walk.parseCommit(head));
+      walk.markUninteresting(walk.parseCommit(base));
+      for (RevCommit each = walk.next(); each != null; each = walk.next()) {
+        if (found.size() == MAX_COMMITS) {
+          complete = false;
+          break;
+        }
+        found.put(each.getId().copy(), each);
+      }
+    }
+    AuthorshipNotes noted = AuthorshipNotes.read(repository, notes, found.keySet());
+    Pseudonyms names = new Pseudonyms(base.name());
+    List<ChangedCommit> commits = new ArrayList<>();
+    try (RevWalk walk = new RevWalk(repository)) {
+      for (ObjectId id : found.keySet()) {
+        commits.add(commit(walk, walk.parseCommit(id), noted.byCommit().get(id), names, approvers));
+      }
+      CommitDiff diff = new CommitDiff(repository, found.keySet());
+      return new Change(
+          base.name(),
+          head.name(),
+          commits,
+          diff.of(walk.parseCommit(base), walk.parseCommit(head), prefix),
+          complete);
+    }
+  }
+
+  private ChangedCommit commit(
+      RevWalk walk,
+      RevCommit commit,
+      @Nullable AuthorshipNote note,
+      Pseudonyms names,
+      Collection<String> approvers)
+      throws IOException {
+    CommitText text = HistoryScan.textOf(commit);
+    CommitSignals signals = classifier.classify(text);
+    boolean declared = signals.strength().declaresAi() || (note != null && note.attestsTool());
+    return new ChangedCommit(
+        commit.name(),
+        text.date().toString(),
+        names.of(text.author()),
+        declared,
+        signals.strength().declaresAi() ? signals.tools() : List.of(),
+        review(text, signals, approvers),
+        paths(walk, commit));
+  }
+
+  private static ReviewEvidence review(
+      CommitText text, CommitSignals signals, Collection<String> approvers) {
+    boolean approved =
+        approvers.stream()
+            .map(ChangeReading::identity)
+            .anyMatch(who -> involved(text).stream().noneMatch(each -> isSame(who, each)));
+    if (approved) {
+      return ReviewEvidence.VERIFIED;
+    }
+    return signals.reviewClaimed() ? ReviewEvidence.CLAIMED : ReviewEvidence.NONE;
+  }
+
+  private static List<Identity> involved(CommitText text) {
+    List<Identity> all = new ArrayList<>(CommitClassifier.coAuthors(text));
+    all.add(text.author());
+    all.add(text.committer());
+    return all;
+  }
+
+  private static Identity identity(String approver) {
+    int at = approver.indexOf('<');
+    if (at >= 0) {
+      String address = approver.substring(at + 1).replace(">", "");
+      return new Identity(approver.substring(0, at), address);
+    }
+    return approver.contains("@") ? new Identity("", approver) : new Identity(approver, "");
+  }
+
+  private static boolean isSame(Identity one, Identity other) {
+    boolean address = !one.email().isEmpty() && one.email().equals(other.email());
+    return address || (!one.name().isEmpty() && one.name().equalsIgnoreCase(other.name()));
+  }
+
+  /** The paths in which the commit differs from all its parents. */
+  private List<String> paths(RevWalk walk, RevCommit commit) throws IOException {
+    TreeSet<String> paths = new TreeSet<>();
+    try (TreeWalk trees = new TreeWalk(repository)) {
+      trees.addTree(commit.getTree());
+      for (RevCommit parent : commit.getParents()) {
+        trees.addTree(walk.parseCommit(parent).getTree());
+      }
+      if (commit.getParentCount() == 0) {
+        trees.addTree(new EmptyTreeIterator());
+      }
+      trees.setRecursive(true);
+      trees.setFilter(TreeFilter.ANY_DIFF);
+      while (trees.next()) {
+        boolean differs = true;
+        for (int i = 1; i < trees.getTreeCount() && differs; i++) {
+          differs = !trees.idEqual(0, i) || trees.getRawMode(0) != trees.getRawMode(i);
+        }
+        if (differs && trees.getPathString().startsWith(prefix)) {
+          paths.add(trees.getPathString().substring(prefix.length()));
+        }
+      }
+    }
+    return List.copyOf(paths);
+  }
+}
