@@ -1,5 +1,6 @@
 package dev.postern.extractor.access.application;
 
+import dev.postern.extractor.access.eval.Initializers;
 import dev.postern.extractor.access.eval.Interpreter;
 import dev.postern.extractor.access.eval.Surroundings;
 import dev.postern.extractor.access.eval.Value;
@@ -46,6 +47,7 @@ public final class ApplicationSurroundings implements Surroundings {
   private final ProtectedApplication application;
   private final ConfigurationBinding binding;
   private final List<LibraryValues> libraries;
+  private final Initializers initializers;
   private final Map<TypeId, Value.Instance> beans = new LinkedHashMap<>();
   private final Set<Value.Instance> constructed = new LinkedHashSet<>();
   private final Set<TypeId> initialized = new LinkedHashSet<>();
@@ -55,10 +57,23 @@ public final class ApplicationSurroundings implements Surroundings {
       ProtectedApplication application,
       ConfigurationView configuration,
       List<LibraryValues> libraries) {
+    this(program, application, configuration, libraries, Initializers.explored());
+  }
+
+  /**
+   * @param initializers how static initializers are run
+   */
+  public ApplicationSurroundings(
+      ProgramModel program,
+      ProtectedApplication application,
+      ConfigurationView configuration,
+      List<LibraryValues> libraries,
+      Initializers initializers) {
     this.program = program;
     this.application = application;
     this.binding = new ConfigurationBinding(configuration);
     this.libraries = List.copyOf(libraries);
+    this.initializers = initializers;
   }
 
   /** The managed object of a class of the repository. */
@@ -154,11 +169,7 @@ public final class ApplicationSurroundings implements Surroundings {
   @Override
   public void prepare(Interpreter interpreter, TypeDecl type) {
     if (initialized.add(type.id())) {
-      for (MethodDecl method : type.methods()) {
-        if (method.kind() == MethodKind.STATIC_INITIALIZER) {
-          interpreter.run(method, null, List.of());
-        }
-      }
+      initializers.run(interpreter, type, initialized);
     }
   }
 

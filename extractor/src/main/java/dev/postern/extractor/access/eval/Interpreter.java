@@ -41,6 +41,8 @@ public final class Interpreter {
   private final Map<String, Value.Instance> enumObjects = new LinkedHashMap<>();
   private int steps;
   private int depth;
+  private int kept;
+  private int unquestioned;
 
   public Interpreter(
       ProgramModel program, Surroundings surroundings, List<LibraryModel> models, Choices choices) {
@@ -64,16 +66,43 @@ public final class Interpreter {
    * @param callers whether callers of the application decide it
    */
   public boolean choose(String site, String condition, boolean callers) {
+    if (unquestioned > 0) {
+      throw new Undecided();
+    }
     return choices.choose(site, condition, callers);
+  }
+
+  /** A condition that is not known, where none is explored. */
+  static final class Undecided extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Undecided() {
+      super("a condition that is not known", null, false, false);
+    }
+  }
+
+  /** Runs code that ends with {@link Undecided} at the first condition that is not known. */
+  void withoutQuestions(Runnable code) {
+    unquestioned++;
+    try {
+      code.run();
+    } finally {
+      unquestioned--;
+    }
   }
 
   Map<String, Value> statics() {
     return statics;
   }
 
+  /** How many objects outside static fields were made or handed out so far. */
+  int kept() {
+    return kept;
+  }
+
   /** Stores a static field; the object of an enum constant is kept apart from its constant. */
   void storeStatic(FieldRef field, Value value) {
-    String key = field.declaringType().name() + "#" + field.name();
+    String key = key(field);
     boolean constant =
         field
             .target()
@@ -83,6 +112,7 @@ public final class Interpreter {
             .orElse(false);
     if (constant && value instanceof Value.Instance object) {
       enumObjects.put(key, object);
+      kept++;
     } else {
       statics.put(key, value);
     }
@@ -102,16 +132,22 @@ public final class Interpreter {
 
   /** What code run so far has stored in a static field. */
   public Optional<Value> storedStatic(FieldRef field) {
-    return Optional.ofNullable(statics.get(field.declaringType().name() + "#" + field.name()));
+    return Optional.ofNullable(statics.get(key(field)));
+  }
+
+  static String key(FieldRef field) {
+    return field.declaringType().name() + "#" + field.name();
   }
 
   /** The container-managed object of that name. */
   public Value bean(String name) {
+    kept++;
     return surroundings.bean(this, name);
   }
 
   /** A container-managed object of that type. */
   public Value bean(dev.postern.extractor.model.type.TypeRef type) {
+    kept++;
     return surroundings.bean(this, type);
   }
 

@@ -4,6 +4,7 @@ import dev.postern.extractor.access.application.ApplicationSurroundings;
 import dev.postern.extractor.access.application.ConfigurationModel;
 import dev.postern.extractor.access.application.ReflectionModel;
 import dev.postern.extractor.access.eval.Choices;
+import dev.postern.extractor.access.eval.Initializers;
 import dev.postern.extractor.access.eval.Interpreter;
 import dev.postern.extractor.access.eval.LibraryModel;
 import dev.postern.extractor.access.eval.StandardModels;
@@ -25,12 +26,18 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
   private final RequestGuards.Setting setting;
   private final Exchange exchange;
   private final IdentityCalls rows;
+  private final Initializers initializers;
   private final HandlerModel handling;
 
-  CheckpointRun(RequestGuards.Setting setting, Exchange exchange, IdentityCalls rows) {
+  CheckpointRun(
+      RequestGuards.Setting setting,
+      Exchange exchange,
+      IdentityCalls rows,
+      Initializers initializers) {
     this.setting = setting;
     this.exchange = exchange;
     this.rows = rows;
+    this.initializers = initializers;
     this.handling = new HandlerModel(exchange);
   }
 
@@ -40,7 +47,11 @@ final class CheckpointRun implements ApplicationSurroundings.LibraryValues {
     ConfigurationModel environment = new ConfigurationModel(setting.configuration());
     ApplicationSurroundings surroundings =
         new ApplicationSurroundings(
-            program, setting.application(), setting.configuration(), List.of(this, environment));
+            program,
+            setting.application(),
+            setting.configuration(),
+            List.of(this, environment),
+            initializers);
     List<LibraryModel> models = models(environment);
     if (checkpoint.form() == Checkpoint.Form.HANDLER) {
       models.add(0, handling);

@@ -1,13 +1,18 @@
 package dev.postern.extractor.access.request;
 
 import dev.postern.extractor.access.application.ConfigurationView;
+import dev.postern.extractor.access.application.GuardedEndpoint;
 import dev.postern.extractor.access.application.ProtectedApplication;
 import dev.postern.extractor.access.eval.Choices;
+import dev.postern.extractor.access.eval.Initializers;
 import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.expression.Authorities;
+import dev.postern.extractor.access.path.Language;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.model.decl.TypeDecl;
+import dev.postern.extractor.model.id.MethodId;
+import dev.postern.extractor.model.id.TypeId;
 import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,26 +58,48 @@ public final class RequestGuards {
   private final Setting setting;
   private final IdentityCalls rows = new IdentityCalls();
   private final Keepers keepers;
+  private final boolean firewall;
+  private final Initializers initializers = Initializers.settled();
   private final Map<Key, Reading> independent = new LinkedHashMap<>();
+  private final Map<RoutedKey, Reading> routed = new LinkedHashMap<>();
 
   /** A checkpoint that looks at no more of the request's way than its verb. */
   private record Key(Checkpoint checkpoint, String verb) {}
 
+  /** A checkpoint that looks at path or handler; languages are told apart by identity. */
+  private record RoutedKey(
+      Key key, MethodId handler, TypeId type, String framework, String path, Language targets) {
+    static RoutedKey of(Key key, Exchange.Route route) {
+      GuardedEndpoint endpoint = route.endpoint();
+      return new RoutedKey(
+          key,
+          endpoint.handler().id(),
+          endpoint.type().id(),
+          endpoint.fact().framework(),
+          endpoint.path(),
+          route.targets());
+    }
+  }
+
   public RequestGuards(Setting setting) {
     this.setting = setting;
     this.keepers = new Keepers(setting.program(), setting.application());
+    this.firewall = setting.application().hasSpringSecurity();
   }
 
   /** What the checkpoint requires of callers of a route. */
   public Reading read(Checkpoint checkpoint, Exchange.Route route) {
     Key key = new Key(checkpoint, route.verb());
-    Reading known = independent.get(key);
+    RoutedKey exact = RoutedKey.of(key, route);
+    Reading known = independent.getOrDefault(key, routed.get(exact));
     if (known != null) {
       return known;
     }
     Trial trial = new Trial(checkpoint, route);
     Reading reading = trial.read();
-    if (!trial.routed) {
+    if (trial.routed) {
+      routed.put(exact, reading);
+    } else {
       independent.put(key, reading);
     }
     return reading;
@@ -178,14 +205,16 @@ public final class RequestGuards {
 
     /** Runs the checkpoint after the filters that keep what it looks for. */
     private Outcome run(Caller caller, Choices choices, Set<TypeDecl> feeders) {
-      Exchange exchange =
-          new Exchange(caller, route, keepers, setting.application().hasSpringSecurity());
+      Exchange exchange = new Exchange(caller, route, keepers, firewall);
       for (TypeDecl feeder : feeders) {
         Checkpoint.of(setting.program(), new Value.Instance(feeder))
-            .ifPresent(first -> new CheckpointRun(setting, exchange, rows).run(first, choices));
+            .ifPresent(
+                first ->
+                    new CheckpointRun(setting, exchange, rows, initializers).run(first, choices));
         exchange.settle();
       }
-      Outcome outcome = new CheckpointRun(setting, exchange, rows).run(checkpoint, choices);
+      Outcome outcome =
+          new CheckpointRun(setting, exchange, rows, initializers).run(checkpoint, choices);
       looked.addAll(exchange.looked());
       routed |= exchange.isRouted();
       asked.addAll(exchange.asked());

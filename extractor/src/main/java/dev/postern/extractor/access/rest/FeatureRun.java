@@ -14,14 +14,19 @@ import dev.postern.extractor.access.eval.Stopped;
 import dev.postern.extractor.access.eval.Value;
 import dev.postern.extractor.access.path.Truth;
 import dev.postern.extractor.model.code.Constant;
+import dev.postern.extractor.model.code.FieldRef;
+import dev.postern.extractor.model.decl.FieldDecl;
 import dev.postern.extractor.model.decl.MethodDecl;
+import dev.postern.extractor.model.decl.ParameterDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.program.ProgramModel;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A dynamic feature, run for resource methods to see which filters it adds. */
 final class FeatureRun {
@@ -29,6 +34,7 @@ final class FeatureRun {
   /** {@code FeatureContext}. */
   private static final class Context implements Value, LibraryModel {
     private final Set<String> registered = new LinkedHashSet<>();
+    private boolean open;
 
     @Override
     public Optional<Value> call(Invocation call) {
@@ -41,6 +47,8 @@ final class FeatureRun {
           registered.add(instance.type().name());
         } else if (given instanceof Value.Plain plain) {
           plain.constant().asClass().ifPresent(type -> registered.add(type.name()));
+        } else if (given instanceof Value.Unknown) {
+          open = true;
         }
       }
       return Optional.of(this);
@@ -62,8 +70,22 @@ final class FeatureRun {
             .findFirst();
   }
 
-  /** Whether its code names the filter. */
+  /** Whether its code names the filter, or it is given one. */
   boolean mentions(TypeDecl filter) {
+    return isGiven(filter) || names(filter);
+  }
+
+  /** Whether a field or a parameter holds the filter, as a container injects it. */
+  private boolean isGiven(TypeDecl filter) {
+    return Stream.concat(
+            feature.fields().stream().map(FieldDecl::type),
+            feature.methods().stream()
+                .flatMap(method -> method.parameters().stream())
+                .map(ParameterDecl::type))
+        .anyMatch(type -> type.name().equals(filter.name()));
+  }
+
+  private boolean names(TypeDecl filter) {
     return feature.methods().stream()
         .flatMap(method -> method.body().stream())
         .flatMap(body -> body.calls().stream())
@@ -80,29 +102,41 @@ final class FeatureRun {
                                         .orElse(false)));
   }
 
+  /** The filter asked about, as the container hands it to the feature. */
+  private record Given(TypeDecl filter) implements ApplicationSurroundings.LibraryValues {
+    @Override
+    public Optional<Value> constant(FieldRef field) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Value> bean(TypeRef type) {
+      return type.name().equals(filter.name())
+          ? Optional.of(new Value.Instance(filter))
+          : Optional.empty();
+    }
+  }
+
   /** Whether it adds the filter to the resource method. */
   Truth adds(TypeDecl filter, GuardedEndpoint endpoint) {
     if (configure.isEmpty()) {
       return Truth.UNKNOWN;
     }
-    Choices.Outcomes<Optional<Set<String>>> outcomes =
-        Choices.explore(choices -> run(endpoint, choices));
-    boolean yes = false;
-    boolean no = !outcomes.complete();
-    for (Choices.Outcome<Optional<Set<String>>> each : outcomes.runs()) {
-      boolean added = each.result().map(names -> names.contains(filter.name())).orElse(false);
-      yes |= added;
-      no |= !added;
-    }
-    return yes && no ? Truth.UNKNOWN : Truth.of(yes);
+    Choices.Outcomes<Truth> outcomes = Choices.explore(choices -> run(filter, endpoint, choices));
+    Set<Truth> all = new LinkedHashSet<>();
+    outcomes.runs().forEach(each -> all.add(each.result()));
+    return outcomes.complete() && all.size() == 1 ? all.iterator().next() : Truth.UNKNOWN;
   }
 
-  private Optional<Set<String>> run(GuardedEndpoint endpoint, Choices choices) {
+  private Truth run(TypeDecl filter, GuardedEndpoint endpoint, Choices choices) {
     Context context = new Context();
     ConfigurationModel environment = new ConfigurationModel(application.configuration());
     ApplicationSurroundings surroundings =
         new ApplicationSurroundings(
-            program, application, application.configuration(), List.of(environment));
+            program,
+            application,
+            application.configuration(),
+            List.of(new Given(filter), environment));
     List<LibraryModel> models =
         new ArrayList<>(List.of(context, new ReflectionModel(program), environment));
     models.addAll(StandardModels.all());
@@ -114,9 +148,10 @@ final class FeatureRun {
                   method,
                   surroundings.instance(feature),
                   List.of(new ReflectionModel.Handler(endpoint), context)));
-      return Optional.of(context.registered);
     } catch (Stopped stopped) {
-      return Optional.empty();
+      return Truth.UNKNOWN;
     }
+    boolean added = context.registered.contains(filter.name());
+    return context.open && !added ? Truth.UNKNOWN : Truth.of(added);
   }
 }

@@ -264,6 +264,77 @@ final class RestGuardsTest {
   }
 
   @Test
+  void asksAboutAFilterThatAFeatureIsGivenAndAddsUnderASetting() {
+    SmallApplication application =
+        SmallApplication.plain(
+                folder, WAR, "org.glassfish.jersey.containers:jersey-container-servlet:3.1.5")
+            .java(
+                """
+                import org.glassfish.jersey.server.ResourceConfig;
+                @jakarta.ws.rs.ApplicationPath("/api") public class Rest extends ResourceConfig {
+                  public Rest() { register(Things.class); new Bundle().run(this); }
+                }
+                """)
+            .java(
+                """
+                import org.glassfish.jersey.server.ResourceConfig;
+                public class Bundle {
+                  public void run(ResourceConfig config) { config.register(Guarding.class); }
+                }
+                """)
+            .java(
+                "public class Settings { private boolean on; public boolean isOn() { return on; } }")
+            .java(
+                """
+                import java.lang.annotation.*;
+                @Retention(RetentionPolicy.RUNTIME) public @interface Open {}
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.*;
+                @Path("/things") public class Things {
+                  @GET @Open public String a() { return ""; }
+                  @GET @Path("b") public String b() { return ""; }
+                }
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.container.*;
+                import jakarta.ws.rs.core.FeatureContext;
+                public class Guarding implements DynamicFeature {
+                  private final Login login;
+                  private final Settings settings;
+                  @jakarta.inject.Inject public Guarding(Login login, Settings settings) {
+                    this.login = login;
+                    this.settings = settings;
+                  }
+                  @Override public void configure(ResourceInfo info, FeatureContext context) {
+                    if (settings.isOn() && !info.getResourceMethod().isAnnotationPresent(Open.class)) {
+                      context.register(login);
+                    }
+                  }
+                }
+                """)
+            .java(
+                """
+                import jakarta.ws.rs.NotAuthorizedException;
+                import jakarta.ws.rs.container.*;
+                public class Login implements ContainerRequestFilter {
+                  interface Keys { java.security.Principal find(String key); }
+                  @jakarta.inject.Inject private Keys keys;
+                  @Override public void filter(ContainerRequestContext context) {
+                    String key = context.getHeaderString("X-Api-Key");
+                    if (key == null || keys.find(key) == null) {
+                      throw new NotAuthorizedException("no");
+                    }
+                  }
+                }
+                """);
+    assertEquals(
+        Map.of("GET /api/things", "public", "GET /api/things/b", "unknown"), application.access());
+  }
+
+  @Test
   void appliesConstraintsOfTheDescriptorByBestPatternAndVerb() {
     SmallApplication application =
         SmallApplication.plain(folder, WAR, "jakarta.servlet:jakarta.servlet-api:6.0.0")
