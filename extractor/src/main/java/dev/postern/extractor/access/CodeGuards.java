@@ -47,6 +47,9 @@ final class CodeGuards {
 
   /** What the handler itself requires of its callers. */
   Optional<CodeGuard> handler(GuardedEndpoint endpoint, List<GuardedEndpoint> others) {
+    if (!readings.looksAtTheCaller(endpoint)) {
+      return Optional.empty();
+    }
     List<Formula> perVerb = new ArrayList<>();
     Set<Evidence> refusals = new LinkedHashSet<>();
     for (String verb : ApplicationAccess.verbs(endpoint)) {

@@ -105,15 +105,17 @@ public final class RequestGuards {
     return reading;
   }
 
+  /** Whether the handler looks at its caller itself; others require nothing. */
+  public boolean looksAtTheCaller(GuardedEndpoint endpoint) {
+    return new HandlerArguments(setting.program()).looksAtTheCaller(endpoint.handler());
+  }
+
   /**
    * What a handler requires that looks at its caller itself. Only what is certain counts: where a
    * stranger may get on, or something else than the caller may be the reason, nothing is required.
    */
   public Reading readHandler(Exchange.Route route) {
     Checkpoint handler = Checkpoint.handler(route.endpoint().type());
-    if (!new HandlerArguments(setting.program()).looksAtTheCaller(route.endpoint().handler())) {
-      return new Reading(Optional.of(Formula.anyone()), List.of());
-    }
     Trial trial = new Trial(handler, route);
     if (trial.outcome(Caller.STRANGER) != Outcome.REFUSED) {
       return new Reading(Optional.of(Formula.anyone()), List.of());
