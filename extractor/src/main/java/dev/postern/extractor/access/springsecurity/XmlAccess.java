@@ -11,9 +11,7 @@ import dev.postern.extractor.access.path.PathDialect;
 import dev.postern.extractor.access.path.PathOptions;
 import dev.postern.extractor.access.path.PathPattern;
 import dev.postern.extractor.model.Evidence;
-import dev.postern.extractor.model.access.Formula;
 import dev.postern.extractor.workspace.xml.XmlElement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +21,7 @@ import java.util.Optional;
  * <p>A pattern is one of Ant until Spring Security 5, of Spring MVC in 6 and a path pattern since
  * 7, unless {@code request-matcher} says otherwise ({@code MatcherType#fromElementOrMvc}); {@code
  * /**} without a verb is every request ({@code MatcherType#createMatcher}). Without expressions,
- * access is a list of attributes of which one must be held: {@code RoleVoter} looks at those with
- * the role prefix, {@code AuthenticatedVoter} at {@code IS_AUTHENTICATED_*}; if no voter knows any,
- * {@code AffirmativeBased} denies.
+ * access is a list of attributes that are voted on ({@link XmlVoters}).
  */
 final class XmlAccess {
 
@@ -130,7 +126,7 @@ final class XmlAccess {
   }
 
   /** What the {@code access} of a rule asks for. */
-  Requirement requirement(String written, boolean expressions, Evidence at) {
+  Requirement requirement(String written, boolean expressions, XmlVoters voters, Evidence at) {
     Optional<String> text = resolved(written);
     if (text.isEmpty()) {
       return Requirement.open(
@@ -143,25 +139,19 @@ final class XmlAccess {
     }
     return expressions
         ? ExpressionMeaning.of(text.get(), dialects.authorities(), dialects.beans(), at)
-        : Requirement.of(attributes(text.get()), text.get());
-  }
-
-  private Formula attributes(String list) {
-    List<Formula> any = new ArrayList<>();
-    String prefix = dialects.authorities().rolePrefix();
-    for (String each : list.split(",", -1)) {
-      String name = each.strip();
-      switch (name) {
-        case "IS_AUTHENTICATED_ANONYMOUSLY" -> any.add(Formula.anyone());
-        case "IS_AUTHENTICATED_REMEMBERED", "IS_AUTHENTICATED_FULLY" ->
-            any.add(Formula.authenticated());
-        default -> {
-          if (name.startsWith(prefix)) {
-            any.add(dialects.authorities().role(name));
-          }
-        }
-      }
-    }
-    return Formula.any(any);
+        : voters
+            .formula(text.get())
+            .map(formula -> Requirement.of(formula, text.get()))
+            .orElseGet(
+                () ->
+                    Requirement.open(
+                        OpenQuestion.about(
+                            "authorization",
+                            written,
+                            "Whom does access=\""
+                                + written
+                                + "\" let pass? No voter of the framework knows it.",
+                            at),
+                        written));
   }
 }

@@ -42,15 +42,14 @@ public final class XmlChains {
           "x509", "x509",
           "remember-me", "rememberMe",
           "jee", "jee");
+  private static final String MANAGER = "access-decision-manager-ref";
   private static final Set<String> OWN_DECISIONS =
-      Set.of(
-          "access-decision-manager-ref", "authorization-manager-ref", "security-metadata-source");
-  private static final Set<String> VOTING =
-      Set.of("AffirmativeBased", "UnanimousBased", "ConsensusBased");
+      Set.of(MANAGER, "authorization-manager-ref", "security-metadata-source");
 
   private final ProtectedApplication application;
   private final ConfigurationView configuration;
   private final XmlAccess access;
+  private final Dialects dialects;
   private final int major;
 
   /**
@@ -64,6 +63,7 @@ public final class XmlChains {
     this.application = application;
     this.configuration = configuration;
     this.access = new XmlAccess(application, configuration, dialects, major);
+    this.dialects = dialects;
     this.major = major;
   }
 
@@ -141,7 +141,7 @@ public final class XmlChains {
       Requirement requirement =
           ownDecision(element)
               .map(what -> decidedBy(what, at))
-              .orElseGet(() -> access.requirement(text.get(), expressions, at));
+              .orElseGet(() -> access.requirement(text.get(), expressions, voters(element), at));
       rules.put(matcher, new Rule(matcher, requirement, at));
     }
     return List.copyOf(rules.values());
@@ -156,20 +156,32 @@ public final class XmlChains {
     return !all.isEmpty() && all.stream().allMatch(each -> each.matches("[A-Z][A-Z0-9_,\\s]*"));
   }
 
-  /** A reference to code that decides instead of the rules; the framework's own voting does not. */
+  /**
+   * A reference to code that decides instead of the rules; the framework's own voting on names does
+   * not.
+   */
   private Optional<String> ownDecision(XmlElement http) {
     for (String attribute : OWN_DECISIONS) {
       Optional<String> reference = http.attribute(attribute);
-      boolean voting =
-          reference
-              .flatMap(id -> application.beanFiles().bean(id, configuration))
-              .map(bean -> VOTING.contains(XmlBeans.simpleClass(bean.element())))
-              .orElse(false);
+      boolean voting = attribute.equals(MANAGER) && reference.flatMap(this::declared).isPresent();
       if (reference.isPresent() && !voting) {
         return reference;
       }
     }
     return Optional.empty();
+  }
+
+  private XmlVoters voters(XmlElement http) {
+    return http.attribute(MANAGER)
+        .flatMap(this::declared)
+        .orElseGet(() -> XmlVoters.usual(dialects.authorities()));
+  }
+
+  private Optional<XmlVoters> declared(String manager) {
+    XmlBeans beans = application.beanFiles();
+    return beans
+        .bean(manager, configuration)
+        .flatMap(bean -> XmlVoters.of(bean.element(), beans, configuration));
   }
 
   private static Requirement decidedBy(String bean, Evidence at) {
