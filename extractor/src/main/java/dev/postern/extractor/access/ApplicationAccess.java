@@ -93,7 +93,8 @@ final class ApplicationAccess {
    * final slash; empty when there are none.
    */
   Optional<Verdict> variation(GuardedEndpoint endpoint) {
-    if (mapping.equals(PathOptions.exact()) || dialect(endpoint) == PathDialect.SERVLET) {
+    boolean mapped = endpoint.fact().framework().startsWith("spring");
+    if (mapping.equals(PathOptions.exact()) || !mapped) {
       return Optional.empty();
     }
     Language all = languages.of(new PathPattern(PathDialect.MVC, pattern(endpoint), mapping));

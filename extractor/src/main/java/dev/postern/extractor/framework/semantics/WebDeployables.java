@@ -119,12 +119,25 @@ final class WebDeployables {
                 false,
                 descriptor.path()));
       }
-      if (descriptors.isEmpty() && input.module(module).war()) {
+    }
+    for (ModuleId module : input.modules().keySet()) {
+      boolean known = drafts.stream().anyMatch(draft -> draft.module().equals(module));
+      if (!known && input.module(module).war() && !isBareOverlay(module, drafts)) {
         Evidence evidence =
             new Evidence(SourceSpan.file(module.name()), "application-war", "web archive");
         drafts.add(draft(module, "war", "servlet", evidence, false, ""));
       }
     }
+  }
+
+  /** An archive laid over another deployable without code or files of its own, as tests make it. */
+  private boolean isBareOverlay(ModuleId module, List<ApplicationDraft> drafts) {
+    Set<ModuleId> below = below(module);
+    boolean own =
+        input.mainTypes().stream().anyMatch(type -> type.id().module().equals(module))
+            || input.resources().stream()
+                .anyMatch(file -> file.module().equals(module) && file.path().contains("/webapp/"));
+    return !own && drafts.stream().anyMatch(draft -> below.contains(draft.module()));
   }
 
   /** The name of the folder that holds {@code WEB-INF}. */
