@@ -3,16 +3,23 @@ package dev.postern.extractor.framework.semantics;
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
+import dev.postern.extractor.model.decl.FieldDecl;
 import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.ParameterDecl;
+import dev.postern.extractor.model.program.ProgramModel;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What MyBatis puts into statements unchanged: {@code ${…}} in mapper files and annotations. */
+/**
+ * What MyBatis puts into statements unchanged: {@code ${…}} in mapper files and annotations. A
+ * number, a truth value or a date changes no statement, whoever gives it.
+ */
 public final class StatementSplices {
 
   private static final Pattern SPLICE = Pattern.compile("\\$\\{\\s*([\\w.]+)[^}]*}");
@@ -30,11 +37,37 @@ public final class StatementSplices {
     }
   }
 
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "byte",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "boolean",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double",
+          "java.lang.Boolean",
+          "java.math.BigInteger",
+          "java.math.BigDecimal",
+          "java.util.Date",
+          "java.util.UUID",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.Instant");
+
+  private final ProgramModel program;
   private final MyBatisStatements statements;
   private final AnnotationIndex annotations;
 
   public StatementSplices(
       FrameworkInput input, Vocabulary vocabulary, AnnotationIndex annotations) {
+    this.program = input.program();
     this.statements = new MyBatisStatements(input, vocabulary, annotations);
     this.annotations = annotations;
   }
@@ -49,9 +82,28 @@ public final class StatementSplices {
     Matcher matcher = SPLICE.matcher(statement.get().text());
     while (matcher.find()) {
       List<String> names = Arrays.asList(matcher.group(1).split("\\.", -1));
-      splice(method, names, statement.get().evidence().span().place()).ifPresent(found::add);
+      splice(method, names, statement.get().evidence().span().place())
+          .filter(splice -> !isHarmless(method, splice))
+          .ifPresent(found::add);
     }
     return found.stream().distinct().toList();
+  }
+
+  /** Whether the declared type of what is spliced cannot hold a piece of a statement. */
+  private boolean isHarmless(MethodDecl method, Splice splice) {
+    TypeRef type = method.parameters().get(splice.parameter()).type();
+    for (String name : splice.fields()) {
+      Optional<FieldDecl> field =
+          program.type(type.name(), method.id().type().module()).stream()
+              .flatMap(owner -> program.lineage(owner).stream())
+              .flatMap(owner -> owner.field(name).stream())
+              .findFirst();
+      if (field.isEmpty()) {
+        return false;
+      }
+      type = field.get().type();
+    }
+    return type.dimensions() == 0 && HARMLESS.contains(type.name());
   }
 
   private Optional<Splice> splice(MethodDecl method, List<String> names, String where) {
