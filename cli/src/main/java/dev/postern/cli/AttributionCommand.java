@@ -2,6 +2,8 @@ package dev.postern.cli;
 
 import dev.postern.cli.attribution.Footprint;
 import dev.postern.cli.attribution.FootprintOutput;
+import dev.postern.cli.attribution.ProofOutput;
+import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.Project;
 import dev.postern.cli.project.RepositoryOptions;
 import dev.postern.cli.terminal.ExitCode;
@@ -23,12 +25,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Show how much of the code an AI is declared to have written, as an interval, and by what"
-            + " evidence. Reads history and marks; needs no graph. Reviews, zones and the list of"
-            + " what is unproven are not here yet.",
+            + " evidence. Reads history and marks; needs no graph, but for --unproven.",
     footerHeading = "%nExample:%n",
     footer = {
       "  postern attribution ~/src/clinic",
-      "  postern attribution --lines --format csv > ai-lines.csv"
+      "  postern attribution --lines --format csv > ai-lines.csv",
+      "  postern attribution --unproven"
     })
 final class AttributionCommand implements Callable<Integer> {
 
@@ -48,6 +50,14 @@ final class AttributionCommand implements Callable<Integer> {
   private boolean lines;
 
   @Option(
+      names = "--unproven",
+      description =
+          "List the classes and endpoints by what is proven about them, worst first: unverified,"
+              + " scanned (no gap and no open finding), reviewed (as commits claim), tested (by calls"
+              + " from tests), evidence complete (not only by tests of the same commits).")
+  private boolean unproven;
+
+  @Option(
       names = "--require-history",
       description = "Exit with 3 when the history is missing or cut off.")
   private boolean requireHistory;
@@ -59,6 +69,12 @@ final class AttributionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Project project = options.project(terminal, repository);
+    if (unproven) {
+      try (OpenProject open = OpenProject.open(project, terminal)) {
+        new ProofOutput(terminal).print(open, format.format());
+      }
+      return ExitCode.DONE;
+    }
     AttributionSurvey.Survey survey =
         new AttributionSurvey()
             .read(project.root(), project.cache(), ExtractionRequest.DEFAULT_MAX_FILE_BYTES);

@@ -22,6 +22,8 @@ final class Commands {
     all.put("report", new ReportCommand(terminal));
     all.put("attribution", new AttributionCommand(terminal));
     all.put("gate", new GateCommand(terminal));
+    all.put("policy", new PolicyCommand(terminal));
+    all.put("zone", new ZoneCommand(terminal));
     all.put("query", new QueryCommand(terminal));
     all.put("shell", new ShellCommand(terminal));
     all.put("schema", new SchemaCommand(terminal));

@@ -16,6 +16,7 @@ import dev.postern.threatmodel.gate.report.VerdictJson;
 import dev.postern.threatmodel.gate.report.VerdictJunit;
 import dev.postern.threatmodel.gate.report.VerdictMarkdown;
 import dev.postern.threatmodel.gate.report.VerdictSarif;
+import dev.postern.threatmodel.gate.report.WaiverDraft;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ import picocli.CommandLine.Parameters;
       "policy; 3 too little was seen, or the base has no policy; 4 internal error.",
     })
 final class GateCommand implements Callable<Integer> {
+
+  private static final List<String> FORMATS =
+      List.of("json", "sarif", "junit", "markdown", "policy-input", "waivers");
 
   private final Terminal terminal;
 
@@ -87,7 +91,9 @@ final class GateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "table, json, sarif, junit, markdown, or policy-input for OPA and Conftest.")
+      description =
+          "table, json, sarif, junit, markdown, policy-input for OPA and Conftest, or waivers: entries"
+              + " for the policy, to be filled in.")
   private String format = "table";
 
   @Option(names = "--json", description = "The same as --format json.")
@@ -111,21 +117,20 @@ final class GateCommand implements Callable<Integer> {
       known(wanted);
     }
     files.keySet().forEach(GateCommand::known);
-    Optional<Verdict> verdict =
+    Verdict verdict =
         new GateRun(project, reading, terminal)
             .run(new GateRun.Question(base, head, Optional.ofNullable(policy), approvers));
-    if (verdict.isEmpty()) {
+    if (verdict.change().isEmpty()) {
       terminal.note("base and head hold the same files; there is nothing to judge");
-      return ExitCode.DONE;
     }
-    files.forEach((name, file) -> Reports.write(file.toAbsolutePath(), text(name, verdict.get())));
+    files.forEach((name, file) -> Reports.write(file.toAbsolutePath(), text(name, verdict)));
     if (wanted.equals("table")) {
-      new VerdictOutput(terminal).print(verdict.get());
+      new VerdictOutput(terminal).print(verdict);
     } else {
-      terminal.out().print(text(wanted, verdict.get()));
+      terminal.out().print(text(wanted, verdict));
       terminal.out().flush();
     }
-    return exitCode(verdict.get().decision());
+    return exitCode(verdict.decision());
   }
 
   private static int exitCode(Decision decision) {
@@ -137,11 +142,9 @@ final class GateCommand implements Callable<Integer> {
   }
 
   private static void known(String name) {
-    if (!List.of("json", "sarif", "junit", "markdown", "policy-input").contains(name)) {
+    if (!FORMATS.contains(name)) {
       throw new UsageException(
-          "there is no format '"
-              + name
-              + "'. Known: table, json, sarif, junit, markdown, policy-input");
+          "there is no format '" + name + "'. Known: table, " + String.join(", ", FORMATS));
     }
   }
 
@@ -150,6 +153,7 @@ final class GateCommand implements Callable<Integer> {
       case "sarif" -> VerdictSarif.write(verdict, Version.current());
       case "junit" -> VerdictJunit.write(verdict);
       case "markdown" -> VerdictMarkdown.write(verdict);
+      case "waivers" -> WaiverDraft.write(verdict);
       case "policy-input" -> PolicyInput.write(verdict);
       default -> VerdictJson.write(verdict);
     };

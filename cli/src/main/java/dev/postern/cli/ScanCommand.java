@@ -1,5 +1,6 @@
 package dev.postern.cli;
 
+import dev.postern.cli.gate.SnapshotStore;
 import dev.postern.cli.project.Indexer;
 import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.Project;
@@ -55,6 +56,7 @@ final class ScanCommand implements Callable<Integer> {
       QueryReport report = open.findings();
       ThreatModel model = open.model(report);
       List<Path> files = Reports.writeAll(project.home(), model, report);
+      SnapshotStore.keep(project, open, model, report);
       progress.clear();
       if (json) {
         terminal.out().print(dev.postern.queries.format.FindingsJson.write(report));

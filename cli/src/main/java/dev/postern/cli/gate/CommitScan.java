@@ -68,6 +68,9 @@ final class CommitScan {
     if (kept.isPresent()) {
       return kept.get();
     }
+    if (!commits.holdsJava(commit)) {
+      return Snapshot.ofNothing(commit, Version.current());
+    }
     Snapshot snapshot = in(commit, this::read);
     store.keep(snapshot, key);
     return snapshot;

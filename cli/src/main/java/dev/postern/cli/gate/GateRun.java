@@ -43,8 +43,8 @@ public final class GateRun {
     }
   }
 
-  /** The verdict; nothing when base and head hold the same files. */
-  public Optional<Verdict> run(Question question) {
+  /** The verdict; without reading either side when both hold the same files. */
+  public Verdict run(Question question) {
     project.prepare();
     try (CommitReader commits = CommitReader.open(project.root())) {
       String base = commits.commit(question.base());
@@ -62,27 +62,26 @@ public final class GateRun {
                               + question.head()
                               + " share no commit here. In a shallow clone: git fetch --unshallow"));
       Change change = commits.change(fork, head, question.approvers());
-      if (change.isEmpty()) {
-        return Optional.empty();
-      }
       Policy policy = found.orElseGet(PolicyReader::builtIn);
+      if (change.isEmpty()) {
+        return Verdict.ofNothing(policy, change);
+      }
       CommitScan scan =
           new CommitScan(
               project, commits, policy, commits.text(base, "postern.model.yml"), reading, terminal);
       Snapshot before = scan.snapshot(fork);
       Snapshot after = scan.snapshot(head);
-      return Optional.of(
-          Gate.judge(
-              new GateInput(
-                  policy,
-                  found.isEmpty(),
-                  before,
-                  after,
-                  change,
-                  scan.lines(head),
-                  PolicySource.owners(commits, base),
-                  later(commits.date(base), commits.date(head)),
-                  commits.isShallow())));
+      return Gate.judge(
+          new GateInput(
+              policy,
+              found.isEmpty(),
+              before,
+              after,
+              change,
+              scan.lines(head),
+              PolicySource.owners(commits, base),
+              later(commits.date(base), commits.date(head)),
+              commits.isShallow()));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.postern.threatmodel.policy.PolicyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,6 +34,14 @@ public final class PolicySource {
     } catch (IOException e) {
       throw new UsageException("the policy " + name + " cannot be read.", e);
     }
+  }
+
+  /** The policy that lies in a folder, else the built-in one: for questions, not for verdicts. */
+  public static Policy ofFolder(Path folder) {
+    Path file = folder.resolve(Policy.FILE);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? named(file.toString())
+        : PolicyReader.builtIn();
   }
 
   /** The policy of a commit; nothing when it has none. */

@@ -11,9 +11,9 @@ import dev.postern.queries.QueryRunner;
 import dev.postern.queries.RowSource;
 
 /** The bundled packs and the one throw-away graph of this JVM to run them on. */
-final class Packs {
-  static final QueryPacks ALL = QueryPacks.bundled();
-  static final GraphScratch GRAPH = EmbeddedScratch.start();
+public final class Packs {
+  public static final QueryPacks ALL = QueryPacks.bundled();
+  public static final GraphScratch GRAPH = EmbeddedScratch.start();
 
   private Packs() {}
 

@@ -66,6 +66,20 @@ public record Verdict(
     }
   }
 
+  /** The verdict on a change that changes no file. */
+  public static Verdict ofNothing(Policy policy, Change change) {
+    return new Verdict(
+        policy,
+        false,
+        change,
+        Decision.PASS,
+        List.of(),
+        List.of(),
+        List.of(),
+        new Figures(change.commits().size(), 0, 0, 0, 0, 0, 0, 100),
+        List.of());
+  }
+
   /** Results that nobody waived. */
   public List<Result> open() {
     return results.stream().filter(result -> result.waiver().isEmpty()).toList();

@@ -11,10 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** The methods of a graph, with how many endpoints and which tests reach them by calls. */
-final class MethodStates {
+public final class MethodStates {
   private static final String METHODS =
       """
       MATCH (m:Method) WHERE m.synthetic = false AND m.codeLines > 0
@@ -41,11 +43,28 @@ final class MethodStates {
     this.zones = zones;
   }
 
-  List<MethodState> all() {
+  /** The methods that calls from each endpoint lead to, by uid of the endpoint. */
+  public static SortedMap<String, List<String>> reached(RowSource graph) {
+    MethodStates states = new MethodStates(graph, new ZoneMap(new TreeMap<>()));
+    SortedMap<String, List<String>> reached = new TreeMap<>();
+    states.reach(
+        HANDLERS,
+        states.calls(),
+        (endpoint, method) ->
+            reached.computeIfAbsent(endpoint, key -> new ArrayList<>()).add(method));
+    return reached;
+  }
+
+  private Map<String, List<String>> calls() {
     Map<String, List<String>> calls = new HashMap<>();
     for (GraphRow row : rows(CALLS)) {
       calls.computeIfAbsent(row.text("caller"), key -> new ArrayList<>()).add(row.text("callee"));
     }
+    return calls;
+  }
+
+  List<MethodState> all() {
+    Map<String, List<String>> calls = calls();
     Map<String, Integer> endpoints = new HashMap<>();
     reach(HANDLERS, calls, (endpoint, method) -> endpoints.merge(method, 1, Integer::sum));
     Map<String, List<String>> tests = new HashMap<>();

@@ -81,6 +81,21 @@ public record Snapshot(
    */
   public record RuleRow(String rule, String element, String message, String file, int line) {}
 
+  /** The snapshot of a commit that holds no Java. */
+  public static Snapshot ofNothing(String commit, String tool) {
+    return new Snapshot(
+        new SnapshotOrigin("", commit, "", false, tool, "", SnapshotOrigin.COMMIT),
+        new Seen(0, 0, 0, 0, false, true),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** The methods by id. */
   public Map<String, MethodState> methodsById() {
     Map<String, MethodState> all = new TreeMap<>();

@@ -119,6 +119,18 @@ public final class CommitReader implements AutoCloseable {
         });
   }
 
+  /** Whether a commit holds Java files in the folder. */
+  public boolean holdsJava(String commit) {
+    return ask(
+        () -> {
+          try (RevWalk walk = new RevWalk(repository())) {
+            RevCommit parsed = walk.parseCommit(ObjectId.fromString(commit));
+            return JavaFiles.of(repository(), parsed.getTree()).keySet().stream()
+                .anyMatch(path -> path.startsWith(prefix));
+          }
+        });
+  }
+
   /** Whether older history is cut off. */
   public boolean isShallow() {
     return ask(() -> !repository().getObjectDatabase().getShallowCommits().isEmpty());
