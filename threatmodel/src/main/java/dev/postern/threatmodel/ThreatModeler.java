@@ -55,7 +55,7 @@ public final class ThreatModeler {
     ModelQueries queries = new ModelQueries(graph);
     List<EndpointRow> endpoints = new AttackSurface(queries).endpoints();
     Architecture architecture = new ArchitectureReader(queries).read();
-    Diagram diagram = new DfdBuilder(queries).build(endpoints);
+    Diagram diagram = new DfdBuilder(queries, architecture).build(endpoints);
     DataInventory inventory = new DataInventory(queries);
     List<DataRow> data = inventory.rows();
     ThreatAssembly assembly = new ThreatAssembly(risk, new Concerns(endpoints, data));

@@ -39,8 +39,8 @@ public final class ArchitectureAnalysis {
     CodeLinks code = new CodeLinks(input, vocabulary, blueprint);
     code.addCalls();
     files.add();
-    new SettingLinks(vocabulary, blueprint).add();
-    new ContainerLinks(blueprint).add();
+    new SettingLinks(input, vocabulary, blueprint).add();
+    new ContainerLinks(input, vocabulary, blueprint).add();
     code.addUses();
     new GatewayLinks(blueprint).add();
     InferredLinks inferred = new InferredLinks(blueprint);
@@ -63,12 +63,15 @@ public final class ArchitectureAnalysis {
         .findFirst();
   }
 
-  private static ArchitectureInput withHandedOut(ArchitectureInput given) {
+  private ArchitectureInput withHandedOut(ArchitectureInput given) {
     ConfigRepository handedOut = new ConfigRepository(given.files(), logicalNames(given.modules()));
     List<ModuleSource> modules = new ArrayList<>();
     for (ModuleSource module : given.modules()) {
       List<Setting> settings = new ArrayList<>(module.settings());
-      name(module).ifPresent(name -> settings.addAll(handedOut.settings(name)));
+      settings.removeIf(each -> handedOut.holds(each.span().file()));
+      boolean client =
+          ModuleSigns.uses(module, Role.CONFIGURATION_SERVER, vocabulary, given.signs());
+      name(module).ifPresent(name -> settings.addAll(handedOut.settings(name, client)));
       modules.add(
           new ModuleSource(
               module.directory(),

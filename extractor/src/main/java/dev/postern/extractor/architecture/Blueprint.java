@@ -129,6 +129,16 @@ final class Blueprint {
     link.traits.addAll(List.of(traits));
   }
 
+  /** What connects the first part to the second goes the other way. */
+  void turn(Part from, Part to) {
+    Link link = links.remove(key(from, to));
+    if (link != null) {
+      for (Evidence each : link.evidence) {
+        flow(to, from, link.confidence, each, link.traits.toArray(String[]::new));
+      }
+    }
+  }
+
   /** States how two parts talk, where they are linked. */
   void protocol(Part from, Part to, String protocol) {
     for (String key : List.of(key(from, to), key(to, from))) {

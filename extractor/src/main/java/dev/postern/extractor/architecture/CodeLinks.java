@@ -131,6 +131,12 @@ final class CodeLinks {
       Mention none = new Mention("", "", 0, 0);
       target = defaults.make(part, row.role(), row.technology(), none, why);
     }
+    if (!connects && row.role() == Role.MESSAGE_BROKER) {
+      target = target.filter(each -> DefaultParts.waits(part, each));
+    }
+    if (!connects && row.role() == Role.MAIL_SERVER) {
+      target = Optional.empty();
+    }
     Confidence confidence = connects ? Confidence.LIKELY : Confidence.POSSIBLE;
     target.ifPresent(each -> blueprint.connect(part, each, confidence, why));
   }
@@ -162,23 +168,35 @@ final class CodeLinks {
 
   /** Which way messages go: from those that publish to the broker, from it to those that listen. */
   private void messages(Part part, ModuleSource module) {
-    for (CodeSign sign : input.signs()) {
-      boolean publishes = sign.kind() == CodeSign.Kind.PUBLISHES;
-      boolean consumes = sign.kind() == CodeSign.Kind.CONSUMES;
-      if ((publishes || consumes) && module.directories().contains(sign.directory())) {
-        Evidence why = new Evidence(sign.span(), "architecture-channel", sign.detail());
-        blueprint.parts(Role.MESSAGE_BROKER).stream()
-            .filter(each -> each.technology().equalsIgnoreCase(sign.value()))
-            .filter(each -> blueprint.areLinked(part, each))
-            .forEach(
-                each -> {
-                  if (publishes) {
-                    blueprint.flow(part, each, Confidence.CONFIRMED, why, "message_producer");
-                  } else {
-                    blueprint.flow(each, part, Confidence.CONFIRMED, why, "message_consumer");
-                  }
-                });
+    List<CodeSign> own =
+        input.signs().stream()
+            .filter(sign -> module.directories().contains(sign.directory()))
+            .toList();
+    for (Part broker : blueprint.parts(Role.MESSAGE_BROKER)) {
+      List<CodeSign> published = of(CodeSign.Kind.PUBLISHES, broker, own);
+      List<CodeSign> consumed = of(CodeSign.Kind.CONSUMES, broker, own);
+      if (blueprint.areLinked(part, broker)) {
+        if (published.isEmpty() && !consumed.isEmpty()) {
+          blueprint.turn(part, broker);
+        }
+        published.forEach(
+            sign ->
+                blueprint.flow(part, broker, Confidence.CONFIRMED, why(sign), "message_producer"));
+        consumed.forEach(
+            sign ->
+                blueprint.flow(broker, part, Confidence.CONFIRMED, why(sign), "message_consumer"));
       }
     }
+  }
+
+  private static List<CodeSign> of(CodeSign.Kind kind, Part broker, List<CodeSign> signs) {
+    return signs.stream()
+        .filter(sign -> sign.kind() == kind)
+        .filter(sign -> broker.technology().equalsIgnoreCase(sign.value()))
+        .toList();
+  }
+
+  private static Evidence why(CodeSign sign) {
+    return new Evidence(sign.span(), "architecture-channel", sign.detail());
   }
 }

@@ -129,8 +129,7 @@ public final class CodeSigns {
   private void text(TypeDecl type, String text, int line, boolean lookUp) {
     if (text.contains("://")) {
       add(type, CodeSign.Kind.ADDRESS, shortened(text), "", line);
-    } else if (logicalNames.contains(text.toLowerCase(Locale.ROOT))
-        && (lookUp || (text.contains("-") && text.length() > 5))) {
+    } else if (lookUp && logicalNames.contains(text.toLowerCase(Locale.ROOT))) {
       add(type, CodeSign.Kind.CLIENT, text, "", line);
     }
   }

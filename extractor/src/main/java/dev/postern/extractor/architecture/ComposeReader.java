@@ -18,15 +18,21 @@ final class ComposeReader {
   private static final String SOCKET = "docker.sock";
 
   /** Whether a file reads like one of Compose: a mapping of services with images or builds. */
-  static boolean isCompose(YamlTree tree) {
-    return tree.at("services").entries().values().stream()
+  static boolean isCompose(TextSource file, YamlTree tree) {
+    return services(file, tree).entries().values().stream()
         .anyMatch(each -> each.at("image").isPresent() || each.at("build").isPresent());
+  }
+
+  /** The first version of the format had the services at the top. */
+  private static YamlTree services(TextSource file, YamlTree tree) {
+    YamlTree services = tree.at("services");
+    return !services.isPresent() && file.name().contains("compose") ? tree : services;
   }
 
   /** The services of a file, in its order. */
   List<Container> read(TextSource file, YamlTree tree) {
     List<Container> found = new ArrayList<>();
-    tree.at("services")
+    services(file, tree)
         .entries()
         .forEach(
             (name, service) -> {
@@ -71,6 +77,15 @@ final class ComposeReader {
         SourceSpan at = SourceSpan.line(file.path(), command.line());
         container.commands.add(new Setting(key, plain(command.flat()), "", at));
       }
+    }
+    for (YamlTree options : List.of(service.at("logging", "options"), service.at("log_opt"))) {
+      options
+          .entries()
+          .forEach(
+              (key, value) -> {
+                SourceSpan at = SourceSpan.line(file.path(), value.line());
+                container.logs.add(new Setting(key, plain(value.text()), "", at));
+              });
     }
     service.at("volumes").items().forEach(each -> volume(file, each, container));
     return container;

@@ -47,15 +47,25 @@ final class ConfigRepository {
     }
   }
 
-  /** What an application is handed out: its own entries before those for all. */
-  List<Setting> settings(String application) {
+  /** Whether a file is handed out, and is no configuration of the module it lies in. */
+  boolean holds(String path) {
+    return folders.contains(new TextSource(path, () -> "").folder());
+  }
+
+  /**
+   * What an application is handed out: its own entries before those for all.
+   *
+   * @param client whether it asks for them
+   */
+  List<Setting> settings(String application, boolean client) {
     List<Setting> found = new ArrayList<>();
-    for (String name : List.of(application, "")) {
+    for (String name : client ? List.of(application, "") : List.of(application)) {
       for (TextSource file : byName.getOrDefault(name, List.of())) {
         ConfigFile config = new ConfigFile(file.path(), file.content().get(), "", 0);
         for (ConfigEntry entry : new ConfigurationReader().read(List.of(config)).entries()) {
           String value = entry.resolved().orElse(entry.rawValue());
-          found.add(new Setting(entry.key(), value, entry.profile(), entry.span()));
+          boolean shared = name.isEmpty();
+          found.add(new Setting(entry.key(), value, entry.profile(), shared, entry.span()));
         }
       }
     }

@@ -34,6 +34,12 @@ final class Container {
   /** Paths of files and folders of the repository that it sees. */
   final Set<String> mounts = new LinkedHashSet<>();
 
+  /** Addresses that the engine sends its output to. */
+  final List<Setting> logs = new ArrayList<>();
+
+  /** Text of its Dockerfile; empty when it has none here. */
+  String recipe = "";
+
   boolean watchesContainers;
 
   Container(String name, SourceSpan span) {
@@ -55,6 +61,7 @@ final class Container {
     other.dependsOn.forEach(dependsOn::putIfAbsent);
     commands.addAll(other.commands);
     mounts.addAll(other.mounts);
+    logs.addAll(other.logs);
     watchesContainers |= other.watchesContainers;
   }
 }

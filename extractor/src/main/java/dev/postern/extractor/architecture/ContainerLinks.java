@@ -6,13 +6,30 @@ import dev.postern.extractor.model.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Links that descriptors of deployment state beyond the environment of containers. */
 final class ContainerLinks {
 
+  /** Roles that a module does not talk to without a library for it. */
+  private static final Set<Role> NEED_LIBRARY =
+      Set.of(
+          Role.REGISTRY,
+          Role.CONFIGURATION_SERVER,
+          Role.MESSAGE_BROKER,
+          Role.ADMINISTRATION_SERVER,
+          Role.TRACING_SERVER,
+          Role.MONITORING_DASHBOARD,
+          Role.MONITORING_SERVER,
+          Role.AUTHORIZATION_SERVER);
+
+  private final ArchitectureInput input;
+  private final ArchitectureVocabulary vocabulary;
   private final Blueprint blueprint;
 
-  ContainerLinks(Blueprint blueprint) {
+  ContainerLinks(ArchitectureInput input, ArchitectureVocabulary vocabulary, Blueprint blueprint) {
+    this.input = input;
+    this.vocabulary = vocabulary;
     this.blueprint = blueprint;
   }
 
@@ -27,13 +44,25 @@ final class ContainerLinks {
       Evidence why = new Evidence(link.getValue(), "container-link", link.getKey());
       blueprint
           .named(link.getKey())
+          .filter(target -> canUse(part, target))
           .ifPresent(target -> blueprint.connect(part, target, Confidence.LIKELY, why));
     }
-    if (part.module().isPresent()) {
+    for (Setting log : container.logs) {
+      Evidence why = new Evidence(log.span(), "container-log", log.key());
+      for (Mention mention : Mention.in(log.value())) {
+        blueprint
+            .at(mention.host(), mention.port())
+            .ifPresent(to -> blueprint.connect(part, to, Confidence.CONFIRMED, why));
+      }
+    }
+    if (part.module().isPresent() || part.role() == Role.SERVICE) {
       container.commands.forEach(each -> started(part, each));
+    } else {
+      container.commands.forEach(each -> command(part, each));
+    }
+    if (part.module().isPresent()) {
       return;
     }
-    container.commands.forEach(each -> command(part, each));
     for (Map.Entry<String, SourceSpan> each : container.dependsOn.entrySet()) {
       Evidence why = new Evidence(each.getValue(), "container-order", each.getKey());
       blueprint
@@ -43,11 +72,21 @@ final class ContainerLinks {
     }
   }
 
-  /** What is told to a module when it starts; waiting for another one is no connection. */
+  private boolean canUse(Part part, Part target) {
+    return part.module()
+        .map(
+            module ->
+                !NEED_LIBRARY.contains(target.role())
+                    || ModuleSigns.uses(module, target.role(), vocabulary, input.signs()))
+        .orElse(true);
+  }
+
+  /** Options that a program is started with; waiting for another one is no connection. */
   private void started(Part part, Setting command) {
     Evidence why = new Evidence(command.span(), "container-command", command.key());
     for (Mention mention : Mention.in(command.value())) {
-      if (!mention.scheme().isEmpty() && !mention.scheme().equals("tcp")) {
+      boolean option = mention.offset() > 0 && command.value().charAt(mention.offset() - 1) == '=';
+      if (option && !mention.scheme().equals("tcp")) {
         blueprint
             .at(mention.host(), mention.port())
             .ifPresent(to -> blueprint.connect(part, to, Confidence.CONFIRMED, why));

@@ -74,7 +74,9 @@ final class DefaultParts {
     }
     Part made =
         new Part(
-            local || placeholder ? plainName(user, role, technology) : mention.host(),
+            local || placeholder || role == Role.MAIL_SERVER
+                ? plainName(user, role, technology)
+                : mention.host(),
             role,
             technology,
             Confidence.LIKELY,

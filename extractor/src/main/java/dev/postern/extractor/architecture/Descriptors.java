@@ -30,7 +30,7 @@ final class Descriptors {
         for (YamlTree tree : YamlTree.documents(text(file))) {
           if (KubernetesReader.isObject(tree)) {
             kubernetes.add(file, tree);
-          } else if (ComposeReader.isCompose(tree)) {
+          } else if (ComposeReader.isCompose(file, tree)) {
             compose.read(file, tree).forEach(this::add);
           }
         }
@@ -85,6 +85,7 @@ final class Descriptors {
       return;
     }
     String text = file.content().get();
+    container.recipe = text;
     String last = "";
     Map<String, String> stages = new TreeMap<>();
     Matcher from = FROM.matcher(text);

@@ -39,6 +39,8 @@ final class FileLinks {
       Pattern.compile("(?:logback|log4j2?)[^/]*\\.xml|.*/logback[^/]*\\.xml");
   private static final Pattern APPENDER =
       Pattern.compile("(?i)class=\"[^\"]*(Logstash|Gelf|Fluen|loki)[^\"]*\"|<(Socket|Gelf)\\b");
+  private static final Pattern SHIPPER =
+      Pattern.compile("(filebeat|fluent-bit|promtail|vector)[^/]*\\.(?:ya?ml|conf)");
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^\\s*#.*$");
 
@@ -60,7 +62,20 @@ final class FileLinks {
   void addServers() {
     for (TextSource file : input.files()) {
       Optional<Form> form = form(file);
-      if (form.isPresent() && form.get().role() == Role.WEB_SERVER && reader(file).isEmpty()) {
+      if (form.isEmpty() || form.get().role() != Role.WEB_SERVER) {
+        continue;
+      }
+      Optional<Part> reader = reader(file);
+      reader
+          .filter(part -> part.role() == Role.SERVICE)
+          .ifPresent(
+              part ->
+                  part.plays(
+                      Role.WEB_SERVER,
+                      form.get().technology(),
+                      new Evidence(
+                          SourceSpan.file(file.path()), "server-file", form.get().technology())));
+      if (reader.isEmpty()) {
         String technology = form.get().technology();
         String name = technology.equals("Apache httpd") ? "apache-server" : technology;
         blueprint.add(
@@ -79,7 +94,12 @@ final class FileLinks {
       if (LOGGED.matcher(file.name()).matches()) {
         logged(file);
       } else {
-        reader(file).ifPresent(part -> mentions(file, part));
+        Optional<Part> reader = reader(file);
+        reader.ifPresent(part -> mentions(file, part));
+        Matcher shipper = SHIPPER.matcher(file.name());
+        if (reader.isEmpty() && shipper.matches()) {
+          shipped(file, shipper.group(1));
+        }
       }
     }
   }
@@ -105,6 +125,14 @@ final class FileLinks {
     if (holder.isPresent() || form.isEmpty()) {
       return holder;
     }
+    Optional<Part> named =
+        blueprint.parts().stream()
+            .filter(part -> part.module().isEmpty() && part.container().isPresent())
+            .filter(part -> isBelowFolderOf(part.container().get(), file.path()))
+            .findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
     List<Part> able = blueprint.parts(form.get().role(), form.get().technology());
     if (able.isEmpty() && form.get().role() == Role.WEB_SERVER) {
       able = blueprint.parts(Role.WEB_APPLICATION);
@@ -125,11 +153,35 @@ final class FileLinks {
   }
 
   private static boolean sees(Container container, String path) {
-    boolean built =
-        !container.build.isEmpty()
-            && !container.build.equals(".")
-            && RelativePaths.isBelow(path, container.build);
+    String recipe =
+        container.dockerfile.isEmpty()
+            ? container.build
+            : RelativePaths.parent(container.dockerfile);
+    boolean built = !recipe.isEmpty() && !recipe.equals(".") && RelativePaths.isBelow(path, recipe);
     return built || container.mounts.stream().anyMatch(each -> RelativePaths.isBelow(path, each));
+  }
+
+  /** A folder named like a container holds its files. */
+  private static boolean isBelowFolderOf(Container container, String path) {
+    for (String segment : RelativePaths.parent(path).split("/", -1)) {
+      String folder = Blueprint.normal(segment);
+      if (container.hostNames.stream().anyMatch(each -> Blueprint.normal(each).equals(folder))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Logs that are shipped from inside of containers: the shipper is named where they are built. */
+  private void shipped(TextSource file, String shipper) {
+    for (Part part : blueprint.parts()) {
+      boolean ships =
+          part.container().map(each -> each.recipe.contains(shipper)).orElse(false)
+              || part.module().isPresent() && holds(part.module().get(), file.path());
+      if (ships) {
+        mentions(file, part);
+      }
+    }
   }
 
   private void mentions(TextSource file, Part part) {

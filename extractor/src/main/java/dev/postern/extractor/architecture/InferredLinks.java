@@ -100,7 +100,7 @@ final class InferredLinks {
     }
     for (Part door : doors) {
       Evidence why = new Evidence(place(door), "assumption", "people come in here");
-      Part user = blueprint.add(new Part("user", Role.USER, "", Confidence.LIKELY, why));
+      Part user = blueprint.add(new Part(PartFinder.USER, Role.USER, "", Confidence.LIKELY, why));
       blueprint.flow(user, door, Confidence.LIKELY, why, "assumed");
       door.trait("entrypoint");
     }

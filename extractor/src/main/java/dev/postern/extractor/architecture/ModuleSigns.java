@@ -1,6 +1,7 @@
 package dev.postern.extractor.architecture;
 
 import dev.postern.extractor.architecture.ArchitectureVocabulary.Row;
+import dev.postern.extractor.architecture.ArchitectureVocabulary.Sign;
 import dev.postern.extractor.model.Evidence;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,15 @@ final class ModuleSigns {
         .sorted()
         .findFirst()
         .map(artifact -> new Evidence(module.evidence().span(), "architecture-artifact", artifact));
+  }
+
+  /** Whether anything in a module's code or libraries is for a role. */
+  static boolean uses(
+      ModuleSource module, Role role, ArchitectureVocabulary vocabulary, List<CodeSign> signs) {
+    return vocabulary.rows().stream()
+        .filter(row -> row.role() == role)
+        .filter(row -> row.sign() == Sign.CONNECTS || row.sign() == Sign.LIBRARY)
+        .anyMatch(row -> of(row, module, signs).isPresent());
   }
 
   /** An annotation whose library was not found bears its simple name alone. */

@@ -13,13 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes parts of modules that start and of containers, and says what each is for. */
 final class PartFinder {
 
+  static final String USER = "user";
+
   private static final List<String> NAME_KEYS =
       List.of("spring.application.name", "quarkus.application.name", "micronaut.application.name");
+  private static final Pattern GATEWAY_NAME = Pattern.compile("(?i)\\bapi-?gateway\\b|gateway$");
+  private static final Pattern INSTALLED =
+      Pattern.compile("(?im)\\b(?:install|add)\\b[^\\n]*\\b(nginx|apache2|httpd|haproxy)\\b");
   private static final Pattern FRONT_END =
       Pattern.compile("\"(?:@angular/core|react-dom|vue|svelte|next|nuxt|angular|ember-source)\"");
   private static final Pattern RUNTIME =
@@ -42,7 +48,8 @@ final class PartFinder {
     for (Container container : containers) {
       home(container).ifPresent(module -> homes.put(container, module));
     }
-    Set<String> taken = new TreeSet<>();
+    // the people who come in are called so
+    Set<String> taken = new TreeSet<>(Set.of(USER));
     for (ModuleSource module : input.modules()) {
       module(module, taken);
     }
@@ -79,9 +86,7 @@ final class PartFinder {
     part.module = module;
     logical.ifPresent(
         each -> part.also(new Evidence(each.span(), "application-name", each.value())));
-    module.settings().stream()
-        .filter(each -> ArchitectureVocabulary.canonical(each.key()).equals("serverport"))
-        .forEach(each -> ComposeReader.number(each.value()).ifPresent(part.ports::add));
+    part.ports.addAll(ports(module));
     own.forEach(each -> runsIn(part, each));
     names.stream()
         .filter(each -> !each.equals("application"))
@@ -112,6 +117,10 @@ final class PartFinder {
         }
         because.add(sign.get());
       }
+    }
+    if (because.isEmpty() && GATEWAY_NAME.matcher(part.name).find()) {
+      part.plays(
+          Role.GATEWAY, "", new Evidence(module.evidence().span(), "name-of-gateway", part.name));
     }
   }
 
@@ -152,13 +161,40 @@ final class PartFinder {
     if (same.size() == 1) {
       return Optional.of(same.get(0));
     }
+    return same.isEmpty() ? related(container) : Optional.empty();
+  }
+
+  /** The only module whose name goes on before or after that of the container, or has its port. */
+  private Optional<ModuleSource> related(Container container) {
     String key = Blueprint.normal(container.name);
-    List<ModuleSource> ending =
+    String image =
+        Blueprint.normal(RelativePaths.name(container.image.replaceFirst("[:@].*$", "")));
+    List<ModuleSource> found =
         input.modules().stream()
-            .filter(module -> key.length() > 3)
-            .filter(module -> names(module).stream().anyMatch(name -> name.endsWith(key)))
+            .filter(
+                module ->
+                    names(module).stream()
+                        .anyMatch(name -> goesOn(name, key) || goesOn(image, name)))
             .toList();
-    return same.isEmpty() && ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
+    if (found.isEmpty()) {
+      found =
+          input.modules().stream()
+              .filter(module -> !homes.containsValue(module))
+              .filter(module -> ports(module).stream().anyMatch(container.ports::contains))
+              .toList();
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean goesOn(String longer, String shorter) {
+    return shorter.length() > 3 && (longer.endsWith(shorter) || longer.startsWith(shorter));
+  }
+
+  private static List<Integer> ports(ModuleSource module) {
+    return module.settings().stream()
+        .filter(each -> ArchitectureVocabulary.canonical(each.key()).equals("serverport"))
+        .flatMap(each -> ComposeReader.number(each.value()).stream())
+        .toList();
   }
 
   private static Set<String> names(ModuleSource module) {
@@ -198,7 +234,8 @@ final class PartFinder {
     Optional<Row> row = vocabulary.image(container.image);
     if (row.isEmpty()
         && (container.image.isEmpty() || RUNTIME.matcher(container.image).matches())) {
-      row = vocabulary.image(container.name);
+      Matcher installed = INSTALLED.matcher(container.recipe);
+      row = vocabulary.image(installed.find() ? installed.group(1) : container.name);
     }
     Role role = row.map(Row::role).orElse(Role.SERVICE);
     boolean frontEnd = isFrontEnd(container);

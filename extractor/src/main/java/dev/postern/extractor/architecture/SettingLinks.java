@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links that configuration states: of modules, and of containers by their environment. */
@@ -25,11 +26,16 @@ final class SettingLinks {
   private static final Pattern SOURCES =
       Pattern.compile("springcloudconfigserver(?:git|svn)(?:repos.*)?uri");
 
+  /** {@code git@host:owner/name}, as programs that copy files write it. */
+  private static final Pattern COPIED = Pattern.compile("[\\w.-]+@([\\w.-]+):[^/].*");
+
+  private final ArchitectureInput input;
   private final ArchitectureVocabulary vocabulary;
   private final Blueprint blueprint;
   private final DefaultParts defaults;
 
-  SettingLinks(ArchitectureVocabulary vocabulary, Blueprint blueprint) {
+  SettingLinks(ArchitectureInput input, ArchitectureVocabulary vocabulary, Blueprint blueprint) {
+    this.input = input;
     this.vocabulary = vocabulary;
     this.blueprint = blueprint;
     this.defaults = new DefaultParts(blueprint);
@@ -63,6 +69,9 @@ final class SettingLinks {
       return;
     }
     List<Row> rows = vocabulary.key(setting.key());
+    if (setting.shared() && !rows.isEmpty() && !uses(part, rows.get(0).role())) {
+      return;
+    }
     List<Mention> mentions = rows.isEmpty() ? Mention.in(value) : Mention.inHostList(value);
     for (Mention mention : mentions) {
       Optional<Part> target = blueprint.at(mention.host(), mention.port());
@@ -74,6 +83,12 @@ final class SettingLinks {
         outside(part, setting, mention);
       }
     }
+  }
+
+  private boolean uses(Part part, Role role) {
+    return part.module()
+        .map(module -> ModuleSigns.uses(module, role, vocabulary, input.signs()))
+        .orElse(true);
   }
 
   private static boolean isSilent(String key) {
@@ -143,7 +158,20 @@ final class SettingLinks {
   }
 
   private void sources(Part part, Setting setting) {
-    for (Mention mention : Mention.in(setting.value())) {
+    boolean fromFiles =
+        settings(part).stream()
+            .filter(each -> each.key().equals("spring.profiles.active"))
+            .anyMatch(each -> each.value().strip().equals("native"));
+    if (fromFiles) {
+      // the profile takes files instead of a repository
+      return;
+    }
+    List<Mention> mentions = new ArrayList<>(Mention.in(setting.value()));
+    Matcher copied = COPIED.matcher(setting.value());
+    if (copied.matches()) {
+      mentions.add(new Mention("ssh", copied.group(1), 0, 0));
+    }
+    for (Mention mention : mentions) {
       if (mention.scheme().equals("file") || Blueprint.isLocal(mention.host())) {
         continue;
       }

@@ -32,9 +32,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Recovers the parts the system is deployed as, and what connects them. */
-final class ArchitecturePass implements Pass {
+public final class ArchitecturePass implements Pass {
 
-  static final String NAME = "recovering the architecture";
+  public static final String NAME = "recovering the architecture";
 
   private static final Map<String, String> BROKERS =
       Map.of("RABBIT", "RabbitMQ", "AMQP", "RabbitMQ", "KAFKA", "Kafka", "JMS", "ActiveMQ");
@@ -71,8 +71,9 @@ final class ArchitecturePass implements Pass {
       Workspace workspace, FrameworkInput input, FrameworkResult frameworks) {
     Map<String, ModuleSource> found = new TreeMap<>();
     for (DeployedApplication each : frameworks.applications().applications()) {
+      // a module is built into one thing, however many of its classes could start something
       if (!each.id().name().startsWith("(library) ")) {
-        found.putIfAbsent(each.id().name(), module(workspace, input, each));
+        found.putIfAbsent(each.module().name(), module(workspace, input, each));
       }
     }
     return List.copyOf(found.values());
@@ -129,13 +130,25 @@ final class ArchitecturePass implements Pass {
 
   private static List<CodeSign> channels(FrameworkResult frameworks) {
     Map<String, String> technologies = new LinkedHashMap<>();
+    Map<String, String> addresses = new LinkedHashMap<>();
     for (Fact fact : frameworks.facts()) {
       if (fact instanceof EntryFact.Channel channel) {
         technologies.put(channel.name(), channel.technology());
+      } else if (fact instanceof EntryFact.ExternalService service && !service.host().equals("?")) {
+        addresses.put(service.name(), service.scheme() + "://" + service.host());
       }
     }
     List<CodeSign> signs = new ArrayList<>();
     for (Fact fact : frameworks.facts()) {
+      if (fact instanceof EntryFact.ServiceCall call && addresses.containsKey(call.service())) {
+        signs.add(
+            new CodeSign(
+                call.method().type().module().name(),
+                CodeSign.Kind.CLIENT,
+                call.service(),
+                addresses.getOrDefault(call.service(), ""),
+                call.evidence().span()));
+      }
       if (fact instanceof EntryFact.ChannelUse use) {
         String kind = technologies.getOrDefault(use.channel(), "").toUpperCase(Locale.ROOT);
         signs.add(

@@ -25,13 +25,18 @@ record Recognized(FrameworkInput input, List<Fact> facts) {
   }
 
   static Recognized of(Path repository, Path cache) {
+    return of(repository, cache, FrameworkPass.NAME);
+  }
+
+  /** The same after a later pass. */
+  static Recognized of(Path repository, Path cache, String last) {
     PassContext context =
         new PassContext(
             new ExtractionRequest(repository, cache, ExtractionRequest.DEFAULT_MAX_FILE_BYTES),
             ExtractionListener.SILENT);
     for (Pass pass : new ExtractionPipeline().passes()) {
       pass.run(context);
-      if (pass.name().equals(FrameworkPass.NAME)) {
+      if (pass.name().equals(last)) {
         break;
       }
     }

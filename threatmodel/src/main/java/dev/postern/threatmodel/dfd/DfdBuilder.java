@@ -1,5 +1,6 @@
 package dev.postern.threatmodel.dfd;
 
+import dev.postern.threatmodel.model.Architecture;
 import dev.postern.threatmodel.model.DataFlow;
 import dev.postern.threatmodel.model.Diagram;
 import dev.postern.threatmodel.model.Element;
@@ -31,12 +32,16 @@ public final class DfdBuilder {
   static final String DATA = "data";
   static final String THIRD_PARTY = "third-party";
 
+  static final String OPERATIONS = "operations";
+
   private final ModelQueries queries;
+  private final ArchitectureElements deployed;
   private final Map<String, Element> elements = new TreeMap<>();
   private final Map<String, DataFlow> flows = new TreeMap<>();
 
-  public DfdBuilder(ModelQueries queries) {
+  public DfdBuilder(ModelQueries queries, Architecture architecture) {
     this.queries = queries;
+    this.deployed = new ArchitectureElements(architecture);
   }
 
   /** The diagram of the graph, given its attack surface. */
@@ -45,6 +50,8 @@ public final class DfdBuilder {
     stores();
     channels();
     services();
+    deployed.elements(elements.values()).forEach(this::add);
+    deployed.flows(elements).forEach(this::add);
     callers(endpoints);
     return new Diagram(List.copyOf(elements.values()), List.copyOf(flows.values()), zones());
   }
@@ -136,6 +143,9 @@ public final class DfdBuilder {
 
   private void services() {
     for (GraphRow row : queries.rows("service-flows")) {
+      if (deployed.isDeployed(row.text("service")) || deployed.isDeployed(row.text("host"))) {
+        continue;
+      }
       String service = id("service", row.text("service"));
       String host = row.text("host").equals("?") ? "host not determined" : row.text("host");
       add(
@@ -237,6 +247,12 @@ public final class DfdBuilder {
     return List.of(
             new TrustZone(
                 INTERNET, "Internet", 0, "nothing in the repository limits who can connect", true),
+            new TrustZone(
+                OPERATIONS,
+                "Operations",
+                2,
+                "servers for registration, configuration and observation that are deployed along",
+                true),
             new TrustZone(
                 THIRD_PARTY, "Third parties", 1, "hosts the repository does not contain", true),
             new TrustZone(APPLICATION, "Application", 2, "code of the repository", false),

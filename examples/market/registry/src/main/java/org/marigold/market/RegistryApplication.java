@@ -1,0 +1,13 @@
+package org.marigold.market;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.cloud.netflix.eureka.server.EnableEurekaServer;
+
+@SpringBootApplication
+@EnableEurekaServer
+public class RegistryApplication {
+  public static void main(String[] arguments) {
+    SpringApplication.run(RegistryApplication.class, arguments);
+  }
+}
