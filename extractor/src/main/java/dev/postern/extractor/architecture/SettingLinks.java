@@ -142,7 +142,7 @@ final class SettingLinks {
   }
 
   private static boolean isEmbedded(String url) {
-    return url.matches("(?i)jdbc:(?:h2|hsqldb|derby|sqlite):.*") || !url.contains(":");
+    return url.matches("(?i)(?:jdbc|r2dbc):(?:h2|hsqldb|derby|sqlite):(?!tcp:|ssl:|hsql:).*");
   }
 
   private void outside(Part part, Setting setting, Mention mention) {
