@@ -156,10 +156,7 @@ public final class ApplicationSurroundings implements Surroundings {
         interpreter.storedStatic(field).map(Value::isNull).orElse(true)
             && application.manages(owner.id());
     if (open) {
-      Value.Instance managed = instance(owner);
-      if (constructed.add(managed)) {
-        construct(interpreter, managed);
-      }
+      constructOnce(interpreter, instance(owner));
     }
     return interpreter
         .storedStatic(field)
@@ -194,8 +191,7 @@ public final class ApplicationSurroundings implements Surroundings {
   @Override
   public Value field(Interpreter interpreter, Value.Instance object, FieldRef field) {
     boolean managed = beans.get(object.type().id()) == object;
-    if (managed && constructed.add(object)) {
-      construct(interpreter, object);
+    if (managed && constructOnce(interpreter, object)) {
       Value set = object.fields().get(field.name());
       if (set != null) {
         return set;
@@ -245,6 +241,20 @@ public final class ApplicationSurroundings implements Surroundings {
     return annotations.stream()
         .filter(use -> use.type().simpleName().equals(simpleName))
         .findFirst();
+  }
+
+  /** Constructs an object unless it was; one that was left early is constructed again later. */
+  private boolean constructOnce(Interpreter interpreter, Value.Instance object) {
+    if (!constructed.add(object)) {
+      return false;
+    }
+    try {
+      construct(interpreter, object);
+    } catch (Interpreter.Undecided early) {
+      constructed.remove(object);
+      throw early;
+    }
+    return true;
   }
 
   private void construct(Interpreter interpreter, Value.Instance object) {

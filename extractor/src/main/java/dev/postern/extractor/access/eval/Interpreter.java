@@ -73,7 +73,7 @@ public final class Interpreter {
   }
 
   /** A condition that is not known, where none is explored. */
-  static final class Undecided extends RuntimeException {
+  public static final class Undecided extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Undecided() {
