@@ -68,6 +68,7 @@ final class AccessRules {
           pair,
           certain ? Outcome.VIOLATED : Outcome.UNDECIDED,
           message,
+          found.caller(),
           "Guard the endpoint as before, or have its owner waive this for as long as the door stays as it is.");
     }
   }
@@ -273,6 +274,18 @@ final class AccessRules {
       Outcome outcome,
       String message,
       String remedy) {
+    return result(comparison, setting, pair, outcome, message, "", remedy);
+  }
+
+  /** Doors that one changed line opens to the same callers are told together. */
+  private static Result result(
+      Comparison comparison,
+      RuleSetting setting,
+      EndpointPairs.Pair pair,
+      Outcome outcome,
+      String message,
+      String caller,
+      String remedy) {
     EndpointState now = pair.now();
     String name = now.protocol().equals("HTTP") ? pair.door() : now.protocol() + " " + pair.door();
     String element = now.application().equals(".") ? name : now.application() + ": " + name;
@@ -285,7 +298,7 @@ final class AccessRules {
         message,
         place,
         comparison.origin(now.places()).origin(),
-        "",
+        caller.isEmpty() ? "" : "for " + caller + ", by " + place,
         Comparison.hash(List.of(setting.id(), element, now.formula(), now.objectCheck())),
         remedy,
         comparison.owners(place.file(), List.of()),

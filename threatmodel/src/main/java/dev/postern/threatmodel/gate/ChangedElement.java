@@ -10,6 +10,7 @@ import java.util.List;
  * @param tests uids of tests that reach it; a type outside its methods has none
  * @param method whether it is a method
  * @param test whether it is test code
+ * @param called whether other methods of the repository call it
  */
 record ChangedElement(
     String id,
@@ -21,7 +22,7 @@ record ChangedElement(
     String body,
     boolean method,
     boolean test,
-    boolean guards,
+    boolean called,
     int endpoints) {
   ChangedElement {
     zones = List.copyOf(zones);

@@ -139,7 +139,7 @@ final class ElementChanges {
         method.body(),
         true,
         method.test(),
-        method.guards(),
+        method.called(),
         method.endpoints());
   }
 }

@@ -107,6 +107,7 @@ final class OriginRules {
     }
   }
 
+  /** Of methods that only frameworks call, calls from tests say nothing. */
   private record Untested() implements GateRule {
     @Override
     public String id() {
@@ -117,7 +118,7 @@ final class OriginRules {
     public List<Result> judge(Comparison comparison, RuleSetting setting) {
       List<Result> results = new ArrayList<>();
       for (ChangedElement element : asked(comparison)) {
-        if (element.method() && !element.zones().isEmpty() && element.tests().isEmpty()) {
+        if (element.called() && !element.zones().isEmpty() && element.tests().isEmpty()) {
           results.add(
               result(
                   comparison,

@@ -14,6 +14,7 @@ import java.util.List;
  * @param reviewClaimed whether every declaring commit comes with a claimed review
  * @param zones zones it lies in, sorted
  * @param endpoints number of endpoints from which calls lead to it
+ * @param called whether other methods of the repository call it; else only frameworks do
  * @param guards whether access to endpoints rests on it
  * @param tests uids of test methods from which calls lead to it, at most {@link #MAX_TESTS}
  */
@@ -33,6 +34,7 @@ public record MethodState(
     boolean reviewClaimed,
     List<String> zones,
     int endpoints,
+    boolean called,
     boolean guards,
     List<String> tests) {
 

@@ -69,6 +69,10 @@ public final class MethodStates {
     reach(HANDLERS, calls, (endpoint, method) -> endpoints.merge(method, 1, Integer::sum));
     Map<String, List<String>> tests = new HashMap<>();
     reach(TESTS, calls, (test, method) -> note(tests, test, method));
+    Set<String> called = new HashSet<>();
+    calls.forEach(
+        (caller, callees) ->
+            callees.stream().filter(each -> !each.equals(caller)).forEach(called::add));
     Set<String> guards = new HashSet<>();
     rows(GUARDS).forEach(row -> guards.add(row.text("uid")));
     List<MethodState> states = new ArrayList<>();
@@ -78,13 +82,15 @@ public final class MethodStates {
           state(
               row,
               endpoints.getOrDefault(uid, 0),
+              called.contains(uid),
               guards.contains(uid),
               tests.getOrDefault(uid, List.of())));
     }
     return states;
   }
 
-  private MethodState state(GraphRow row, int endpoints, boolean guards, List<String> tests) {
+  private MethodState state(
+      GraphRow row, int endpoints, boolean called, boolean guards, List<String> tests) {
     String type = row.text("type");
     String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
     return new MethodState(
@@ -103,6 +109,7 @@ public final class MethodStates {
         row.flag("reviewed"),
         zones.of(row.text("uid")),
         endpoints,
+        called,
         guards,
         row.flag("test") ? List.of() : tests);
   }

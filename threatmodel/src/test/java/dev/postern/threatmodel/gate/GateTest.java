@@ -328,4 +328,18 @@ class GateTest {
     sides.owners = "* @all\nA.java @a\n";
     assertEquals(List.of("@a"), sides.judge().results().get(0).owners());
   }
+
+  @Test
+  void doorsThatOneLineOpensAreToldTogether() {
+    Sides sides = Sides.plain();
+    for (String path : List.of("/a", "/b", "/c", "/d", "/e")) {
+      sides.endpointsBefore.add(Sides.endpoint("GET", path, "authenticated"));
+      sides.endpointsAfter.add(Sides.endpoint("GET", path, "anyone"));
+    }
+    List<ResultGroup> groups = ResultGroup.of(sides.judge().results());
+    assertEquals(1, groups.size());
+    assertTrue(
+        groups.get(0).sentence("Open").contains("5 places, such as GET /a, GET /b, GET /c and 2"),
+        groups.get(0).sentence("Open"));
+  }
 }

@@ -120,7 +120,7 @@ final class Sides {
   static MethodState method(String id, String body, List<String> zones, List<String> tests) {
     return new MethodState(
         id, "A.run", FILE, 10, 19, false, body, 8, 0, 8, List.of(), List.of(), false, zones, 1,
-        false, tests);
+        true, false, tests);
   }
 
   Verdict judge() {

@@ -106,6 +106,7 @@ class BurdenOfProofTest {
             List.of(),
             0,
             false,
+            false,
             List.of());
     return new Snapshot(
         new SnapshotOrigin("r", "c", "d", false, "t", "p", SnapshotOrigin.COMMIT),
@@ -138,6 +139,7 @@ class BurdenOfProofTest {
         reviewed,
         List.of(),
         1,
+        true,
         false,
         tests);
   }

@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 public final class VerdictMarkdown {
   private static final int MOST = 50;
-  private static final String SPECIAL = "\\`*_{}[]()#+!|~>@";
+  private static final String SPECIAL = "\\`*_[]#|~>";
 
   private VerdictMarkdown() {}
 
