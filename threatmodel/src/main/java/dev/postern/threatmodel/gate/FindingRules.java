@@ -27,7 +27,7 @@ final class FindingRules {
       List<Result> results = new ArrayList<>();
       for (FindingState finding : comparison.findings()) {
         Level level = level(finding, setting);
-        if (level != Level.OFF) {
+        if (level != Level.OFF && !isExcepted(finding, setting)) {
           Origin origin = comparison.origin(finding.places()).origin();
           results.add(result(comparison, setting.id(), finding, level, origin, finding.message()));
         }
@@ -65,6 +65,7 @@ final class FindingRules {
         LineTally lines = comparison.origin(finding.places());
         boolean asked =
             isGrave(finding, setting)
+                && !isExcepted(finding, setting)
                 && !finding.experimental()
                 && finding.status().equals("OPEN")
                 && lines.origin() != Origin.HUMAN;
@@ -87,6 +88,10 @@ final class FindingRules {
       }
       return results;
     }
+  }
+
+  private static boolean isExcepted(FindingState finding, RuleSetting setting) {
+    return setting.texts("except").contains(finding.rule());
   }
 
   private static boolean isGrave(FindingState finding, RuleSetting setting) {

@@ -35,8 +35,10 @@ public record RuleSetting(
     return params.get(name) instanceof String text ? text : fallback;
   }
 
-  /** A parameter that is a truth value, or the fallback. */
-  public boolean flag(String name, boolean fallback) {
-    return params.get(name) instanceof Boolean flag ? flag : fallback;
+  /** A parameter that is a list of texts; none when it is not there. */
+  public List<String> texts(String name) {
+    return params.get(name) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
   }
 }

@@ -342,4 +342,28 @@ class GateTest {
         groups.get(0).sentence("Open").contains("5 places, such as GET /a, GET /b, GET /c and 2"),
         groups.get(0).sentence("Open"));
   }
+
+  @Test
+  void findingsAboutWhoWroteCodeAreLeftToTheRulesAboutOrigin() {
+    Sides sides = Sides.plain();
+    FindingState about = Sides.finding("g-1", "HIGH", "OPEN", 12);
+    sides.findingsAfter.add(
+        new FindingState(
+            about.id(),
+            "ai-written-guard-unreviewed",
+            about.severity(),
+            about.confidence(),
+            about.status(),
+            about.experimental(),
+            about.title(),
+            about.message(),
+            about.application(),
+            about.endpoint(),
+            about.type(),
+            about.method(),
+            about.cwe(),
+            about.places(),
+            about.fix()));
+    assertEquals(List.of(), Sides.told(sides.judge()));
+  }
 }
