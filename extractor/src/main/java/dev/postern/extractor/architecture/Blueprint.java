@@ -95,8 +95,11 @@ final class Blueprint {
     return LOCAL.contains(host.toLowerCase(Locale.ROOT));
   }
 
-  /** The only part with that port; none when several have it. */
+  /** The only part with that port; none when several have it, or when any port will do. */
   private Optional<Part> atPort(int port) {
+    if (port == 0) {
+      return Optional.empty();
+    }
     List<Part> found = parts.values().stream().filter(part -> part.ports.contains(port)).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

@@ -114,7 +114,7 @@ final class CodeLinks {
       return;
     }
     boolean connects = row.sign() == Sign.CONNECTS;
-    if (!connects && row.sign() != Sign.LIBRARY || part.role() == row.role()) {
+    if ((!connects && row.sign() != Sign.LIBRARY) || part.role() == row.role()) {
       return;
     }
     if (connects && isSwitchedOff(part, row)) {

@@ -194,6 +194,7 @@ final class PartFinder {
     return module.settings().stream()
         .filter(each -> ArchitectureVocabulary.canonical(each.key()).equals("serverport"))
         .flatMap(each -> ComposeReader.number(each.value()).stream())
+        .filter(port -> port > 0)
         .toList();
   }
 

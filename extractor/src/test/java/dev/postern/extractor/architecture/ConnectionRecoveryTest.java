@@ -58,6 +58,15 @@ final class ConnectionRecoveryTest {
   }
 
   @Test
+  void aRandomPortIsNoPort() {
+    Example example =
+        new Example()
+            .module("cart", "cart.peer: localhost\nspring.rabbitmq.host: localhost")
+            .module("prices", "server.port: 0");
+    assertEquals(Set.of("cart -> rabbitmq"), example.links());
+  }
+
+  @Test
   void theEnvironmentOfAContainerCountsAsSettings() {
     Example example =
         new Example()
