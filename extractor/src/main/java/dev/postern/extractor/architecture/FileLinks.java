@@ -177,7 +177,7 @@ final class FileLinks {
     for (Part part : blueprint.parts()) {
       boolean ships =
           part.container().map(each -> each.recipe.contains(shipper)).orElse(false)
-              || part.module().isPresent() && holds(part.module().get(), file.path());
+              || (part.module().isPresent() && holds(part.module().get(), file.path()));
       if (ships) {
         mentions(file, part);
       }
