@@ -84,7 +84,9 @@ final class InferredLinks {
           blueprint.parts().stream()
               .anyMatch(each -> each.role().isFront() && blueprint.areLinked(each, part));
       boolean opened =
-          entries.stream().anyMatch(each -> blueprint.named(each).orElse(null) == part);
+          entries.stream()
+              .flatMap(each -> blueprint.named(each).stream())
+              .anyMatch(each -> each == part);
       if (part.role().isFront()
           || part.role() == Role.AUTHORIZATION_SERVER
           || (part.role() == Role.GATEWAY && !behind)

@@ -63,7 +63,7 @@ final class PartFinder {
   private void module(ModuleSource module, Set<String> taken) {
     List<Container> own =
         homes.entrySet().stream()
-            .filter(each -> each.getValue() == module)
+            .filter(each -> each.getValue().equals(module))
             .map(Map.Entry::getKey)
             .toList();
     Optional<Setting> logical = logicalName(module);
