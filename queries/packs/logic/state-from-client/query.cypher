@@ -1,5 +1,5 @@
 MATCH (e:HttpEndpoint)-[r:REACHES]->(m:Method {test: false})-[:SHOWS]->(o:Observation {kind: 'TAKEN_FROM_REQUEST', subject: 'as it is'})-[:CONCERNS {index: 0}]->(f:Field)
-WHERE f.name =~ $states
+WHERE f.name =~ $states AND NOT f.className =~ $logs
 MATCH (o)-[:CONCERNS {index: 1}]->(given:Field)
 MATCH (e)-[:ACCEPTS]->(:EndpointInput)-[:BOUND_TO]->(:Type)-[:HAS_FIELD]->(given)
 MATCH (e)-[:HAS_ACCESS]->(d:AccessDecision)

@@ -1,6 +1,7 @@
 // A caller can send the field, and nothing but its accessors ever looks at it; it is not returned, printed, mapped or stored.
 MATCH (e:HttpEndpoint)-[:ACCEPTS]->(:EndpointInput)-[:BOUND_TO]->(t:Type)-[:HAS_FIELD]->(f:DataField)
 WHERE f.sensitivity IN $sensitivities AND f.className = t.fqn AND f.serialized IN ['IN', 'BOTH'] AND NOT t:Entity
+  AND all(a IN coalesce(f.annotationNames, []) WHERE a =~ $plain)
   AND NOT EXISTS { (:Endpoint)-[:RETURNS_DATA]->(f) } AND NOT EXISTS { (:Sink)-[:CARRIES]->(f) }
 WITH DISTINCT e, t, f
 WHERE NOT EXISTS { MATCH (m:Method)-[:READS_FIELD]->(f) WHERE m.className <> t.fqn OR NOT m.name =~ $accessors }

@@ -8,6 +8,10 @@ WHERE f.name =~ $names AND NOT any(a IN f.annotationNames WHERE a =~ $protects)
   }
   AND NOT EXISTS { MATCH (e)-[:REACHES]->(:Method)-[:HAS_SINK]->(s:Sink) WHERE s.sinkKind IN ['CREDENTIAL_HASH', 'DIGEST', 'ENCRYPT'] }
   AND NOT EXISTS { MATCH (e)-[:REACHES]->(:Method)-[:CALLS]->(x:Method) WHERE x.name =~ $hashes }
+  AND NOT EXISTS {
+    MATCH (m:Method)-[:SHOWS]->(:Observation {kind: 'KEPT_AS_STORED'})-[:CONCERNS]->(f)
+    WHERE m.uid IN t.pathUids
+  }
 MATCH (e)-[:HAS_ACCESS]->(d:AccessDecision)
 WHERE d.function <> 'DENY'
 WITH e, d, t, f ORDER BY e.uid, d.uid, f.uid

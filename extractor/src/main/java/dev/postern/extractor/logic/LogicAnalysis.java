@@ -54,6 +54,7 @@ public final class LogicAnalysis {
             new FailureAsSuccess(),
             new RecordChanges(vocabulary, program, accessors, records),
             new RequestValues(vocabulary, accessors, records, bound, single),
+            new KeptFields(program, accessors, records),
             new TokenExpiry(vocabulary),
             new PredictableSecrets(vocabulary, program, accessors),
             new SharedCaches(vocabulary, program, frameworks.calls()));

@@ -17,6 +17,8 @@ public enum ObservationKind {
   RELATIVE_CHANGE,
   /** A field of a record takes the value that the request's object holds (CWE-602). */
   TAKEN_FROM_REQUEST,
+  /** A field of a record that is written keeps the value that was stored before. */
+  KEPT_AS_STORED,
   /** A signed token without a time of expiry (CWE-613). */
   TOKEN_WITHOUT_EXPIRY,
   /** A secret value made of what can be guessed (CWE-338, CWE-340). */

@@ -7,6 +7,7 @@ import dev.postern.extractor.flow.summary.Engine;
 import dev.postern.extractor.flow.summary.Misuse;
 import dev.postern.extractor.flow.summary.SpecialSinks;
 import dev.postern.extractor.flow.taint.FlowModels;
+import dev.postern.extractor.flow.taint.LibraryVersions;
 import dev.postern.extractor.flow.taint.SinkKind;
 import dev.postern.extractor.framework.FrameworkResult;
 import dev.postern.extractor.framework.input.FrameworkInput;
@@ -86,7 +87,7 @@ final class FlowPass implements Pass {
     ProgramModel program = input.program();
     StatementSplices splices =
         new StatementSplices(input, Vocabulary.bundled(), frameworks.annotations());
-    FlowModels models = FlowModels.bundled();
+    FlowModels models = FlowModels.bundled(versions(input));
     Engine engine =
         new Engine(
             program,
@@ -118,6 +119,19 @@ final class FlowPass implements Pass {
       program.method(misuse.method()).ifPresent(m -> context.add(fact(misuse, m)));
     }
     context.gaps(engine.gaps().list());
+  }
+
+  private static LibraryVersions versions(FrameworkInput input) {
+    LibraryVersions versions = new LibraryVersions();
+    input
+        .modules()
+        .values()
+        .forEach(
+            module ->
+                module
+                    .artifacts()
+                    .forEach(each -> versions.add(each.group(), each.name(), each.version())));
+    return versions;
   }
 
   /** The one property file of that name; several of one name are not told apart. */
@@ -211,6 +225,6 @@ final class FlowPass implements Pass {
         new Evidence(
             SourceSpan.line(method.span().file(), misuse.line()),
             "misuse",
-            misuse.callee() + " " + misuse.detail()));
+            (misuse.callee() + " " + misuse.detail()).strip()));
   }
 }

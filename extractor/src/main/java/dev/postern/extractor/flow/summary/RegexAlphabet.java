@@ -3,6 +3,7 @@ package dev.postern.extractor.flow.summary;
 import dev.postern.extractor.flow.taint.SinkKind;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Which kinds of sinks a text that matches a regular expression cannot harm: those whose dangerous
@@ -44,6 +45,25 @@ final class RegexAlphabet {
     long bits = 0;
     for (Map.Entry<SinkKind, String> entry : DANGEROUS.entrySet()) {
       if (entry.getValue().chars().noneMatch(c -> allowed[c])) {
+        bits |= entry.getKey().bit();
+      }
+    }
+    return bits;
+  }
+
+  /**
+   * Bits of the kinds that a text cannot harm any more when every character that the class matches
+   * was replaced.
+   */
+  static long removed(Pattern characters, String by) {
+    long bits = 0;
+    for (Map.Entry<SinkKind, String> entry : DANGEROUS.entrySet()) {
+      boolean gone =
+          entry
+              .getValue()
+              .chars()
+              .allMatch(c -> characters.matcher(Character.toString(c)).matches());
+      if (gone && entry.getValue().chars().noneMatch(c -> by.indexOf(c) >= 0)) {
         bits |= entry.getKey().bit();
       }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Replacements that leave a text without characters it would need to do harm: everything but some
@@ -15,6 +16,7 @@ final class Removals {
 
   private static final Set<String> NAMES = Set.of("replace", "replaceAll");
   private static final Pattern ALL_BUT = Pattern.compile("\\[\\^([^\\[\\]&]+)][+*]?");
+  private static final Pattern ONE_OF = Pattern.compile("\\[[^\\^\\[\\]&][^\\[\\]&]*][+]?");
   private static final Pattern CLASS =
       Pattern.compile("\\[([^\\^\\[\\]&]+)][+*]?|\\(?([^()\\[\\]]+)\\)?[+*]?");
   private static final long LINES =
@@ -42,8 +44,19 @@ final class Removals {
       String alphabet = "[" + allBut.group(1) + escaped(by.get()) + "]*";
       return RegexAlphabet.harmless(alphabet);
     }
+    if (!plain && ONE_OF.matcher(what.get()).matches() && by.get().indexOf('$') < 0) {
+      return removed(what.get(), by.get());
+    }
     boolean breaks = plain ? what.get().equals("\n") : lineBreaks(what.get());
     return breaks && by.get().indexOf('\n') < 0 && by.get().indexOf('\r') < 0 ? LINES : 0;
+  }
+
+  private static long removed(String characters, String by) {
+    try {
+      return RegexAlphabet.removed(Pattern.compile(characters), by);
+    } catch (PatternSyntaxException e) {
+      return 0;
+    }
   }
 
   private static boolean lineBreaks(String regex) {

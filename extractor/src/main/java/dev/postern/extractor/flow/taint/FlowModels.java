@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The rows of all library models, read strictly; immutable. */
 public final class FlowModels {
@@ -61,15 +62,28 @@ public final class FlowModels {
           "literals",
           "when",
           "from",
+          "before",
           "untested");
 
   private final Map<String, List<FlowRow>> byType = new TreeMap<>();
 
-  private FlowModels() {}
+  private final Predicate<String> applies;
 
-  /** Reads the models that come with the product. */
+  private FlowModels(Predicate<String> applies) {
+    this.applies = applies;
+  }
+
+  /** Reads all rows of the models that come with the product. */
   public static FlowModels bundled() {
-    FlowModels models = new FlowModels();
+    return read(new FlowModels(bound -> true));
+  }
+
+  /** Reads the rows that hold for the versions of libraries that a build declares. */
+  public static FlowModels bundled(LibraryVersions versions) {
+    return read(new FlowModels(versions::before));
+  }
+
+  private static FlowModels read(FlowModels models) {
     for (String model : MODELS) {
       models.read(resource(model));
     }
@@ -78,7 +92,7 @@ public final class FlowModels {
 
   /** Reads one model from a text, for tests. */
   static FlowModels of(String file, String content) {
-    FlowModels models = new FlowModels();
+    FlowModels models = new FlowModels(bound -> true);
     models.read(StrictYaml.read(file, content));
     return models;
   }
@@ -101,7 +115,12 @@ public final class FlowModels {
     for (FlowRow.Section section : FlowRow.Section.values()) {
       String key = section.name().toLowerCase(Locale.ROOT) + "s";
       for (YamlMap row : file.maps(key)) {
-        add(section, row.allow(ROW_KEYS), framework, from);
+        row.allow(ROW_KEYS);
+        List<String> bounds = row.texts("before");
+        bounds.forEach(bound -> checked(row, bound));
+        if (bounds.isEmpty() || bounds.stream().anyMatch(applies)) {
+          add(section, row, framework, from);
+        }
       }
     }
   }
@@ -132,6 +151,12 @@ public final class FlowModels {
                   framework,
                   row.optional("from").orElse(from),
                   row.optional("untested").orElse("")));
+    }
+  }
+
+  private static void checked(YamlMap row, String bound) {
+    if (!bound.matches("[\\w.-]+:[\\w.-]+ (\\d+(\\.\\d+)*-)?\\d+(\\.\\d+)*")) {
+      throw row.wrong("before", "reads group:artifact version, or first-version");
     }
   }
 

@@ -42,7 +42,8 @@ public enum SinkKind {
   FIXED_NONCE,
   UNSIGNED_TOKEN,
   CLEARTEXT,
-  TLS_OFF;
+  TLS_OFF,
+  NO_CREDENTIALS;
 
   /** Bits of all kinds. */
   public static final long ALL = (1L << values().length) - 1;

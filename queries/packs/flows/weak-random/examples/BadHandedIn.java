@@ -1,0 +1,22 @@
+package app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.util.Random;
+
+@SpringBootApplication
+class App {
+  public static void main(String[] args) {
+    SpringApplication.run(App.class, args);
+  }
+}
+
+class Tokens {
+  String next() {
+    return Long.toHexString(drawn(new Random()));
+  }
+
+  private long drawn(Random generator) {
+    return generator.nextLong(); // expect: weak-random
+  }
+}
