@@ -84,7 +84,7 @@ final class Rows {
           arrive(state, site, row, value);
         }
       } else if (row.section() == FlowRow.Section.MISUSE
-          && isOf(state, site, row)
+          && isOf(state, site, row.type())
           && conditions.hold(state, site, row)) {
         misuse(site, row);
       }
@@ -163,23 +163,14 @@ final class Rows {
     return values;
   }
 
-  /**
-   * Whether the receiver is of the very type, as far as its class is known. A generator that a
-   * caller hands in is judged where the caller is known.
-   */
-  private boolean isOf(State state, CallSite site, FlowRow row) {
-    String type = row.type();
-    boolean random = row.kinds().contains(SinkKind.WEAK_RANDOM);
+  /** Whether the receiver is of the very type, as far as its class is known. */
+  private boolean isOf(State state, CallSite site, String type) {
     if (site.receiver().isNone() || site.name().equals("<init>")) {
       return true;
     }
     for (String location : site.receiver().locations()) {
       Cell cell = memory.cell(state, location);
       if (!cell.type().isEmpty() && !cell.type().equals(type)) {
-        return false;
-      }
-      if (random && cell.type().isEmpty() && location.matches("P\\d+")) {
-        frame.want(site.receiver());
         return false;
       }
     }
