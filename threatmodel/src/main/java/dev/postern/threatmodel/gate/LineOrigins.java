@@ -12,6 +12,7 @@ import dev.postern.extractor.syntax.LineSet;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -110,8 +111,8 @@ final class LineOrigins {
     return rest.isEmpty() ? weakest : ReviewEvidence.NONE;
   }
 
-  private static TreeSet<String> commits(ChangedFile file, BitSet changed) {
-    TreeSet<String> commits = new TreeSet<>();
+  private static SortedSet<String> commits(ChangedFile file, BitSet changed) {
+    SortedSet<String> commits = new TreeSet<>();
     file.byCommit()
         .forEach(
             (commit, own) -> {

@@ -3,7 +3,6 @@ package dev.postern.extractor.attribution.git;
 import dev.postern.extractor.attribution.change.ChangedFile;
 import dev.postern.extractor.syntax.LineSet;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -95,13 +94,13 @@ final class CommitDiff {
       }
     }
     SortedMap<String, LineSet> lines = new TreeMap<>();
-    for (String commit : new ArrayList<>(found.keySet())) {
-      BitSet bits = found.get(commit);
-      bits.and(wanted);
-      if (!bits.isEmpty()) {
-        lines.put(commit, LineSet.of(bits));
-      }
-    }
+    found.forEach(
+        (commit, bits) -> {
+          bits.and(wanted);
+          if (!bits.isEmpty()) {
+            lines.put(commit, LineSet.of(bits));
+          }
+        });
     return lines;
   }
 }
