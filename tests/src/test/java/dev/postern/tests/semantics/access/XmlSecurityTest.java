@@ -86,12 +86,12 @@ final class XmlSecurityTest {
   }
 
   @Test
-  void oneOfTheAttributesSufficesAndNamesWithoutThePrefixGrantNothing() {
+  void oneOfTheAttributesSufficesAndNamesThatNoVoterKnowsAreAQuestion() {
     assertEquals(
         Map.of(
             "GET /app/a", "authenticated",
             "GET /app/b", "role:BOSS",
-            "GET /other", "denied",
+            "GET /other", "unknown",
             "GET /app/open/s", "role:AUDIT",
             "GET /app/open/p", "public"),
         application(mappedTo("/*")).access());
