@@ -163,7 +163,7 @@ final class FlowPass implements Pass {
             .map(
                 each ->
                     new SpecialSinks.Splice(
-                        SinkKind.SQL, each.parameter(), each.fields(), each.where()))
+                        SinkKind.SQL, each.parameter(), each.fields(), each.type(), each.where()))
             .toList();
   }
 

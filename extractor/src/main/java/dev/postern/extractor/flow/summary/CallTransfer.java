@@ -217,8 +217,10 @@ final class CallTransfer {
     List<MethodId> called = new ArrayList<>();
     site.call().callee().target().ifPresent(called::add);
     for (MethodId method : called) {
+      TypeBarrier barrier = new TypeBarrier(frame.engine().program(), method.type().module());
       for (SpecialSinks.Splice each : frame.engine().specials().of(method)) {
-        if (each.parameter() < site.arguments().size()) {
+        boolean text = barrier.bits(each.type()) == 0;
+        if (text && each.parameter() < site.arguments().size()) {
           Value value = site.arguments().get(each.parameter());
           for (String field : each.fields()) {
             value = field(state, value, field);

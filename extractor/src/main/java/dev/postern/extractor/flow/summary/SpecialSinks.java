@@ -2,6 +2,7 @@ package dev.postern.extractor.flow.summary;
 
 import dev.postern.extractor.flow.taint.SinkKind;
 import dev.postern.extractor.model.id.MethodId;
+import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
 
 /** Methods of the repository without code that a framework implements dangerously. */
@@ -13,9 +14,10 @@ public interface SpecialSinks {
    *
    * @param parameter index of the parameter it is taken from
    * @param fields the way from there to the text, empty for the parameter itself
+   * @param type declared for the text; unknown when it is not known
    * @param where for people: the place that does it
    */
-  record Splice(SinkKind kind, int parameter, List<String> fields, String where) {
+  record Splice(SinkKind kind, int parameter, List<String> fields, TypeRef type, String where) {
     public Splice {
       fields = List.copyOf(fields);
     }

@@ -12,14 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What MyBatis puts into statements unchanged: {@code ${…}} in mapper files and annotations. A
- * number, a truth value or a date changes no statement, whoever gives it.
- */
+/** What MyBatis puts into statements unchanged: {@code ${…}} in mapper files and annotations. */
 public final class StatementSplices {
 
   private static final Pattern SPLICE = Pattern.compile("\\$\\{\\s*([\\w.]+)[^}]*}");
@@ -29,37 +25,14 @@ public final class StatementSplices {
    *
    * @param parameter index of the mapper method's parameter that holds the text
    * @param fields the way from there to the text
+   * @param type declared for the text; unknown when a field on the way is not of the repository
    * @param where the place of the statement, for people
    */
-  public record Splice(int parameter, List<String> fields, String where) {
+  public record Splice(int parameter, List<String> fields, TypeRef type, String where) {
     public Splice {
       fields = List.copyOf(fields);
     }
   }
-
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "byte",
-          "short",
-          "int",
-          "long",
-          "float",
-          "double",
-          "boolean",
-          "java.lang.Byte",
-          "java.lang.Short",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Float",
-          "java.lang.Double",
-          "java.lang.Boolean",
-          "java.math.BigInteger",
-          "java.math.BigDecimal",
-          "java.util.Date",
-          "java.util.UUID",
-          "java.time.LocalDate",
-          "java.time.LocalDateTime",
-          "java.time.Instant");
 
   private final ProgramModel program;
   private final MyBatisStatements statements;
@@ -82,28 +55,23 @@ public final class StatementSplices {
     Matcher matcher = SPLICE.matcher(statement.get().text());
     while (matcher.find()) {
       List<String> names = Arrays.asList(matcher.group(1).split("\\.", -1));
-      splice(method, names, statement.get().evidence().span().place())
-          .filter(splice -> !isHarmless(method, splice))
-          .ifPresent(found::add);
+      splice(method, names, statement.get().evidence().span().place()).ifPresent(found::add);
     }
     return found.stream().distinct().toList();
   }
 
-  /** Whether the declared type of what is spliced cannot hold a piece of a statement. */
-  private boolean isHarmless(MethodDecl method, Splice splice) {
-    TypeRef type = method.parameters().get(splice.parameter()).type();
-    for (String name : splice.fields()) {
-      Optional<FieldDecl> field =
+  private Splice splice(MethodDecl method, int parameter, List<String> fields, String where) {
+    TypeRef type = method.parameters().get(parameter).type();
+    for (String name : fields) {
+      type =
           program.type(type.name(), method.id().type().module()).stream()
               .flatMap(owner -> program.lineage(owner).stream())
               .flatMap(owner -> owner.field(name).stream())
-              .findFirst();
-      if (field.isEmpty()) {
-        return false;
-      }
-      type = field.get().type();
+              .map(FieldDecl::type)
+              .findFirst()
+              .orElse(TypeRef.UNKNOWN);
     }
-    return type.dimensions() == 0 && HARMLESS.contains(type.name());
+    return new Splice(parameter, fields, type, where);
   }
 
   private Optional<Splice> splice(MethodDecl method, List<String> names, String where) {
@@ -114,7 +82,8 @@ public final class StatementSplices {
           named(method, parameter).map(first::equals).orElse(parameter.name().equals(first))
               || first.equals("param" + (parameter.index() + 1));
       if (meant) {
-        return Optional.of(new Splice(parameter.index(), names.subList(1, names.size()), where));
+        return Optional.of(
+            splice(method, parameter.index(), names.subList(1, names.size()), where));
       }
     }
     boolean only = parameters.size() == 1 && named(method, parameters.get(0)).isEmpty();
@@ -122,7 +91,7 @@ public final class StatementSplices {
       return Optional.empty();
     }
     boolean text = parameters.get(0).type().is("java.lang.String");
-    return Optional.of(new Splice(0, text ? List.of() : names, where));
+    return Optional.of(splice(method, 0, text ? List.of() : names, where));
   }
 
   private Optional<String> named(MethodDecl method, ParameterDecl parameter) {
