@@ -1,5 +1,5 @@
 //// needs: org.springframework.boot:spring-boot-starter-webflux
-//// flows: GET /collected SQL x
+//// spurious: flows: GET /collected SQL x
 //// flows: GET /flatMapped SQL x
 //// flows: GET /fluxed SQL x
 //// flows: GET /mapped SQL x

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param without starters to leave out
  * @param expected lines by kind of fact, debts among them
  * @param spurious lines that are found and should not be: debts, each with its kind of fact
+ * @param missing lines that are true and are not found: debts too
  * @param files texts by path below the module
  */
 record CaseFile(
@@ -30,6 +31,7 @@ record CaseFile(
     List<String> without,
     Map<String, List<String>> expected,
     List<String> spurious,
+    List<String> missing,
     Map<String, String> files) {
 
   private static final Pattern MARK = Pattern.compile("//// ([a-z ]+):\\s*(.*?)\\s*");
@@ -46,6 +48,7 @@ record CaseFile(
             new ArrayList<>(),
             new ArrayList<>(),
             new TreeMap<>(),
+            new ArrayList<>(),
             new ArrayList<>(),
             new LinkedHashMap<>());
     StringBuilder text = new StringBuilder();
@@ -83,6 +86,7 @@ record CaseFile(
             .add(value.substring(cut + 2));
         spurious.add(value);
       }
+      case "missing" -> missing.add(value);
       case "boot", "plain" -> settings.put(key, value);
       default -> {
         if (key.startsWith("no ")) {

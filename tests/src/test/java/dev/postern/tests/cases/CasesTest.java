@@ -38,6 +38,7 @@ class CasesTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (CaseFile each : cases) {
       each.spurious().forEach(line -> System.out.println("debt: " + each.id() + " " + line));
+      each.missing().forEach(line -> System.out.println("missing: " + each.id() + " " + line));
       tests.add(DynamicTest.dynamicTest(each.id(), () -> check(each, facts)));
     }
     return tests;

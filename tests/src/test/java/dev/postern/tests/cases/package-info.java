@@ -9,11 +9,16 @@
  * //// access: GET /a role:ADMIN        a fact of the case; all facts of a kind that is named count
  * //// access: GET /b denied ?          or unknown
  * //// no calls:                        no fact of that kind
+ * //// spurious: flows: GET /a SQL x    a debt: is found, and is not true
+ * //// missing: flows: GET /b SQL x     a debt: is true, and is not found
  * package app;
  * class Controller { ... }
  * //// file: src/main/resources/application.properties
  * server.servlet.context-path=/x
  * </pre>
+ *
+ * <p>Cases of {@code flows} are also compiled and run: what their inputs do is compared with the
+ * marks ({@link dev.postern.tests.cases.WitnessedFlowsTest}).
  */
 @NullMarked
 package dev.postern.tests.cases;
