@@ -13,6 +13,7 @@ import java.util.Optional;
  *     results depend on its content
  * @param organization a file with answers for many repositories
  * @param flows whether to follow what callers supply through the code
+ * @param publicApi whether public methods of public types count as doors, as for a library
  */
 public record ExtractionRequest(
     Path root,
@@ -20,18 +21,20 @@ public record ExtractionRequest(
     long maxFileBytes,
     Optional<Path> mavenRepository,
     Optional<Path> organization,
-    boolean flows) {
+    boolean flows,
+    boolean publicApi) {
 
   /** The documented limit of the size of a Java file. */
   public static final long DEFAULT_MAX_FILE_BYTES = 1L << 20;
 
   /** A request that depends on the repository alone. */
   public ExtractionRequest(Path root, Path cache, long maxFileBytes) {
-    this(root, cache, maxFileBytes, Optional.empty(), Optional.empty(), true);
+    this(root, cache, maxFileBytes, Optional.empty(), Optional.empty(), true, false);
   }
 
   /** The same request, without data flows. */
   public ExtractionRequest withoutFlows() {
-    return new ExtractionRequest(root, cache, maxFileBytes, mavenRepository, organization, false);
+    return new ExtractionRequest(
+        root, cache, maxFileBytes, mavenRepository, organization, false, publicApi);
   }
 }

@@ -54,7 +54,8 @@ public final class Indexer {
                       ExtractionRequest.DEFAULT_MAX_FILE_BYTES,
                       reading.localRepository(),
                       reading.organization(),
-                      reading.flows()),
+                      reading.flows(),
+                      reading.publicApi()),
                   progress::report);
       PrivateFile.write(
           project.home().resolve("inferred-guards.yml"), InferredGuards.text(extraction.facts()));

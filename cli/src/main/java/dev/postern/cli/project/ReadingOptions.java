@@ -39,6 +39,19 @@ public final class ReadingOptions {
               + " nothing to check then.")
   private boolean withoutFlows;
 
+  @Option(
+      names = "--public-api",
+      description =
+          "For a library: take public methods and constructors of public types for doors whose"
+              + " arguments an attacker supplies. Expect many findings: what users of the library"
+              + " really hand to it is not known.")
+  private boolean publicApi;
+
+  /** Whether public methods of public types count as doors. */
+  public boolean publicApi() {
+    return publicApi;
+  }
+
   /** Whether data is to be followed. */
   public boolean flows() {
     return !withoutFlows;

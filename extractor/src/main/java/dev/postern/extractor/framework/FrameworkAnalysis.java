@@ -5,6 +5,7 @@ import dev.postern.extractor.flow.callgraph.CallGraphBuilder;
 import dev.postern.extractor.framework.cli.MainMethods;
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.jaxrs.JaxRsEndpoints;
+import dev.postern.extractor.framework.library.PublicApi;
 import dev.postern.extractor.framework.match.AnnotationIndex;
 import dev.postern.extractor.framework.match.Vocabulary;
 import dev.postern.extractor.framework.micronaut.MicronautEndpoints;
@@ -118,6 +119,7 @@ public final class FrameworkAnalysis {
         new StrutsActions(input, vocabulary, annotations),
         new RemoteServices(input, vocabulary, annotations),
         new WebSocketEndpoints(input, vocabulary),
-        new MainMethods(input, vocabulary));
+        new MainMethods(input, vocabulary),
+        new PublicApi(input));
   }
 }

@@ -51,7 +51,11 @@ public final class FrameworkPass implements Pass {
     ProgramModel program = context.get(SemanticsPass.PROGRAM);
     FrameworkInput input =
         new FrameworkInput(
-            program, modules(workspace), resources(workspace), mainFiles(workspace)::contains);
+            program,
+            modules(workspace),
+            resources(workspace),
+            mainFiles(workspace)::contains,
+            context.request().publicApi());
     Lexicon lexicon = Lexicon.bundled();
     Overrides overrides =
         Overrides.of(

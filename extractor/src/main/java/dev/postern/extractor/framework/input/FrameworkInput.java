@@ -23,6 +23,7 @@ public final class FrameworkInput {
   private final SortedMap<ModuleId, ModuleView> modules = new TreeMap<>();
   private final List<ResourceFile> resources;
   private final List<TypeDecl> mainTypes;
+  private final boolean publicApi;
 
   /**
    * @param isMain whether a file, by its path, is main code (not a test, not a sample)
@@ -32,6 +33,20 @@ public final class FrameworkInput {
       Collection<ModuleView> modules,
       Collection<ResourceFile> resources,
       Predicate<String> isMain) {
+    this(program, modules, resources, isMain, false);
+  }
+
+  /**
+   * @param isMain whether a file, by its path, is main code (not a test, not a sample)
+   * @param publicApi whether public methods of public types count as doors
+   */
+  public FrameworkInput(
+      ProgramModel program,
+      Collection<ModuleView> modules,
+      Collection<ResourceFile> resources,
+      Predicate<String> isMain,
+      boolean publicApi) {
+    this.publicApi = publicApi;
     this.program = program;
     modules.forEach(module -> this.modules.put(module.id(), module));
     this.resources = List.copyOf(resources);
@@ -41,6 +56,11 @@ public final class FrameworkInput {
 
   public ProgramModel program() {
     return program;
+  }
+
+  /** Whether public methods of public types count as doors, as for a library. */
+  public boolean publicApi() {
+    return publicApi;
   }
 
   /** The types of main code, in the order of their ids. */

@@ -16,7 +16,12 @@ import java.util.Set;
 final class InputPlaces {
 
   private static final Set<String> WITHOUT_MESSAGE = Set.of("SCHEDULE", "STARTUP", "MAIN");
-  private static final Set<String> ARGUMENTS = Set.of("GRAPHQL", "CLI", "JMX", "RPC");
+  private static final Set<String> ARGUMENTS = Set.of("GRAPHQL", "CLI", "JMX", "RPC", "API");
+
+  /** Places that the program which uses a library chooses; what is in them is another matter. */
+  private static final Set<String> CHOSEN_BY_PROGRAMS =
+      Set.of("java.io.File", "java.nio.file.Path");
+
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
 
   private final Vocabulary vocabulary;
@@ -39,6 +44,9 @@ final class InputPlaces {
         || has(type, "FRAMEWORK_ARGUMENT")
         || endpoint.fact().framework().equals("stomp")
         || isSource(endpoint)) {
+      return Optional.empty();
+    }
+    if (protocol.equals("API") && CHOSEN_BY_PROGRAMS.contains(type.name())) {
       return Optional.empty();
     }
     if (!protocol.equals("HTTP")) {

@@ -44,6 +44,9 @@ final class WebDeployables {
     addArchives(drafts);
     addLibraries(drafts);
     addPrograms(drafts);
+    if (input.publicApi()) {
+      addOthers(drafts);
+    }
   }
 
   /** Modules of frameworks that need no main class, unless another such module contains them. */
@@ -200,6 +203,20 @@ final class WebDeployables {
       }
     }
     drafts.addAll(open.values());
+  }
+
+  /** Modules that no deployable contains, whose types others use. */
+  private void addOthers(List<ApplicationDraft> drafts) {
+    Set<ModuleId> covered = new TreeSet<>();
+    drafts.forEach(draft -> covered.addAll(input.closure(draft.module())));
+    for (TypeDecl type : input.mainTypes()) {
+      ModuleId module = type.id().module();
+      if (covered.add(module)) {
+        Evidence evidence =
+            new Evidence(type.span(), "application-library", "asked for: public types as doors");
+        drafts.add(draft(module, "library", "java", evidence, true, ""));
+      }
+    }
   }
 
   private Optional<String> component(TypeDecl type) {
