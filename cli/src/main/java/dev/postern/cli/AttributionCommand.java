@@ -45,21 +45,23 @@ final class AttributionCommand implements Callable<Integer> {
   @Option(
       names = "--lines",
       description =
-          "List the lines that an AI is declared for, or whose commit took over a suggestion of one:"
-              + " in csv line by line, else range by range.")
+          "List the lines that an AI is declared for, or whose commit took over a suggestion of"
+              + " one: in csv line by line, else range by range.")
   private boolean lines;
 
   @Option(
       names = "--unproven",
       description =
           "List the classes and endpoints by what is proven about them, worst first: unverified,"
-              + " scanned (no gap and no open finding), reviewed (as commits claim), tested (by calls"
-              + " from tests), evidence complete (not only by tests of the same commits).")
+              + " scanned (no gap and no open finding), reviewed (as commits claim), tested (by"
+              + " calls from tests), evidence complete (not only by tests of the same commits).")
   private boolean unproven;
 
   @Option(
       names = "--require-history",
-      description = "Exit with 3 when the history is missing or cut off.")
+      description =
+          "Exit with 3 when the history is missing or cut off, or when assistants are told how to"
+              + " work and none is ever declared.")
   private boolean requireHistory;
 
   AttributionCommand(Terminal terminal) {

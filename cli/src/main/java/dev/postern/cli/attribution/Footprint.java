@@ -3,6 +3,7 @@ package dev.postern.cli.attribution;
 import dev.postern.extractor.attribution.AuthorshipRange;
 import dev.postern.extractor.attribution.HistoryInfo;
 import dev.postern.extractor.attribution.LineState;
+import dev.postern.extractor.attribution.inventory.AgentFile;
 import dev.postern.extractor.attribution.origin.FileLines;
 import dev.postern.extractor.pipeline.AttributionSurvey;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param total counts of all files
  * @param folders counts by module folder
  * @param tools lines and commits by tool
+ * @param agents files that tell assistants how to work
+ * @param silent whether there are such files and nothing ever declares an assistant
  */
 public record Footprint(
     String repository,
@@ -31,7 +34,9 @@ public record Footprint(
     LineCounts total,
     SortedMap<String, LineCounts> folders,
     SortedMap<String, ToolShare> tools,
-    List<FileLines> files) {
+    List<FileLines> files,
+    List<AgentFile> agents,
+    boolean silent) {
 
   private static final Pattern SEPARATORS = Pattern.compile("[/:]+");
 
@@ -62,6 +67,7 @@ public record Footprint(
     folders = Collections.unmodifiableSortedMap(new TreeMap<>(folders));
     tools = Collections.unmodifiableSortedMap(new TreeMap<>(tools));
     files = List.copyOf(files);
+    agents = List.copyOf(agents);
   }
 
   /** Counts what a survey found in a folder. */
@@ -77,12 +83,23 @@ public record Footprint(
     }
     Optional<HistoryInfo> state = survey.history().info();
     String name = name(root, state.map(HistoryInfo::remote).orElse(""));
-    return new Footprint(name, state.orElse(null), total, folders, tools, survey.files());
+    return new Footprint(
+        name,
+        state.orElse(null),
+        total,
+        folders,
+        tools,
+        survey.files(),
+        survey.agents(),
+        survey.blind());
   }
 
-  /** Whether nothing could be said honestly: no history, or one that is cut off. */
+  /**
+   * Whether nothing could be said honestly: no history, one that is cut off, or assistants that are
+   * told how to work and never declared.
+   */
   public boolean isBlind() {
-    return state == null || state.shallow();
+    return state == null || state.shallow() || silent;
   }
 
   private static void tools(FileLines file, SortedMap<String, ToolShare> tools) {

@@ -98,8 +98,21 @@ public final class FootprintOutput {
     } else {
       terminal.line(state.notes() + " commits carry a note of authorship" + irregular(state));
     }
+    if (!state.traces().isEmpty()) {
+      terminal.line(
+          state.traces().get("READ")
+              + " records in .agent-trace, "
+              + state.traces().get("TIED_TO_COMMITS")
+              + " of them name a commit; the others are not used");
+    }
+    if (footprint.silent()) {
+      terminal.line(
+          "BLIND: "
+              + footprint.agents().get(0).path()
+              + " tells assistants how to work here, and no commit, note or mark declares one");
+    }
     if (state.ignored() > 0) {
-      terminal.line(state.ignored() + " commits passed by as .git-blame-ignore-revs asks");
+      terminal.line(state.ignored() + " commits passed by as lists of revisions to ignore ask");
     }
   }
 
@@ -205,6 +218,8 @@ public final class FootprintOutput {
     if (footprint.state() != null) {
       all.put("history", footprint.state());
     }
+    all.put("blind", footprint.isBlind());
+    all.put("agentFiles", footprint.agents());
     all.put("lines", asJson(footprint.total()));
     Map<String, Object> tools = new LinkedHashMap<>();
     footprint.tools().forEach(tools::put);

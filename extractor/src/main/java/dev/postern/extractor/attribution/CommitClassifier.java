@@ -23,7 +23,8 @@ public final class CommitClassifier {
       Pattern.compile("(?i)\\s*(?:reviewed|acked|approved)-by\\s*:\\s*(.+)");
   private static final Pattern DENIAL =
       Pattern.compile(
-          "(?i)\\b(is|are|was|were|be) not\\b|\\bnot (accepted|allowed|permitted|used)\\b|\\bnever\\b"
+          "(?i)\\b(is|are|was|were|be) not\\b|\\bnot"
+              + " (accepted|allowed|permitted|used)\\b|\\bnever\\b"
               + "|\\b(prohibited|forbidden|banned|disallowed|rejected)\\b");
   private static final Pattern NEGATIVE = Pattern.compile("(?i)(no|none|false|n/?a|human|0)\\b.*");
 
@@ -32,8 +33,20 @@ public final class CommitClassifier {
   private final Map<String, AiTool> byAccount = new HashMap<>();
   private final Map<String, AiTool> bySuggestion = new HashMap<>();
 
+  private final Mailmap people;
+
   public CommitClassifier(AiToolCatalog catalog) {
+    this(catalog, Mailmap.NONE);
+  }
+
+  /**
+   * A classifier.
+   *
+   * @param people which identities are one person, for the question who reviewed
+   */
+  public CommitClassifier(AiToolCatalog catalog, Mailmap people) {
     this.catalog = catalog;
+    this.people = people;
     for (AiTool tool : catalog.tools()) {
       tool.emails().forEach(email -> byEmail.put(email, tool));
       tool.accounts().forEach(account -> byAccount.put(account, tool));
@@ -155,8 +168,8 @@ public final class CommitClassifier {
             || reviewer.name().endsWith("[bot]");
     return !isTool
         && !reviewer.name().isEmpty()
-        && !reviewer.isSamePerson(commit.author())
-        && coAuthors(commit).stream().noneMatch(reviewer::isSamePerson);
+        && !people.isSamePerson(reviewer, commit.author())
+        && coAuthors(commit).stream().noneMatch(each -> people.isSamePerson(reviewer, each));
   }
 
   /** Those that the commit names beside its author; whoever asked for code is one of them. */

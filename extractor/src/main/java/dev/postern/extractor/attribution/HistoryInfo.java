@@ -18,6 +18,8 @@ import java.util.TreeMap;
  *     notes is not here, which says nothing, since plain clones do not fetch it
  * @param irregularities number of those notes by what breaks their format
  * @param ignored number of commits that the repository asks blame to pass by
+ * @param traces numbers of the records of tools beside the history: {@code READ}, {@code
+ *     TIED_TO_COMMITS}, and by what is wrong with them; empty when there are none
  */
 public record HistoryInfo(
     String headCommit,
@@ -29,9 +31,11 @@ public record HistoryInfo(
     int commits,
     int notes,
     SortedMap<String, Integer> irregularities,
-    int ignored) {
+    int ignored,
+    SortedMap<String, Integer> traces) {
 
   public HistoryInfo {
     irregularities = Collections.unmodifiableSortedMap(new TreeMap<>(irregularities));
+    traces = Collections.unmodifiableSortedMap(new TreeMap<>(traces));
   }
 }

@@ -13,5 +13,7 @@ public enum SignalKind {
   /** An annotation in the source. */
   ANNOTATION,
   /** A comment in the source. */
-  COMMENT
+  COMMENT,
+  /** An entry of the file of declarations. */
+  FILE
 }

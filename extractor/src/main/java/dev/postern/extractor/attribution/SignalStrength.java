@@ -8,7 +8,7 @@ public enum SignalStrength {
   DECLARED_CODE(0.9),
   /** The commit says so; coarse per line. */
   DECLARED_COMMIT(0.8),
-  /** The pull request or branch says so. */
+  /** The pull request or branch says so, or a record of the edit that names the commit before. */
   DECLARED_CHANGE(0.6),
   /** Circumstantial; never enough for a verdict. */
   INFERRED(0.2),

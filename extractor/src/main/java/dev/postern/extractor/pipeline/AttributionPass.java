@@ -1,14 +1,11 @@
 package dev.postern.extractor.pipeline;
 
 import dev.postern.extractor.RepositoryInfo;
-import dev.postern.extractor.attribution.AiToolCatalog;
 import dev.postern.extractor.attribution.AuthorshipSignal;
 import dev.postern.extractor.attribution.CommitEvidence;
 import dev.postern.extractor.attribution.HistoryInfo;
-import dev.postern.extractor.attribution.HistoryRequest;
 import dev.postern.extractor.attribution.HistoryResult;
 import dev.postern.extractor.attribution.MethodAuthorship;
-import dev.postern.extractor.attribution.git.GitHistory;
 import dev.postern.extractor.attribution.origin.AuthorshipResolver;
 import dev.postern.extractor.model.fact.ProvenanceFact;
 import dev.postern.extractor.model.id.ModuleId;
@@ -41,19 +38,15 @@ final class AttributionPass implements Pass {
   @Override
   public void run(PassContext context) {
     SyntaxIndex syntax = context.get(SyntaxPass.SYNTAX);
-    AiToolCatalog catalog = AiToolCatalog.bundled();
-    HistoryResult history =
-        new GitHistory(catalog)
-            .read(
-                new HistoryRequest(
-                    context.request().root(),
-                    syntax.files().stream().map(FileSyntax::path).toList(),
-                    context.request().cache().resolve("history"),
-                    HistoryRequest.DEFAULT_MAX_COMMITS));
-    context.gaps(history.gaps());
+    AttributionSources sources =
+        AttributionSources.read(
+            context.request().root(), context.request().cache(), syntax.files());
+    HistoryResult history = sources.history();
+    context.gaps(sources.gaps());
     context.put(REPOSITORY, repository(context, history));
     history.declaring().stream().map(AttributionPass::commit).forEach(context::add);
-    methods(context, syntax, new AuthorshipResolver(catalog, history));
+    boolean marked = methods(context, syntax, sources.resolver());
+    context.gaps(sources.blindness(marked).stream().toList());
   }
 
   private static RepositoryInfo repository(PassContext context, HistoryResult history) {
@@ -77,20 +70,24 @@ final class AttributionPass implements Pass {
         evidence.reviewClaimed());
   }
 
-  private static void methods(
+  /** Adds the facts about methods; whether any of them is marked as a tool's. */
+  private static boolean methods(
       PassContext context, SyntaxIndex syntax, AuthorshipResolver resolver) {
     Map<String, ModuleId> modules = new TreeMap<>();
     Workspace workspace = context.get(WorkspacePass.WORKSPACE);
     for (SourceFile file : workspace.files()) {
       modules.put(file.path(), file.module());
     }
+    boolean marked = false;
     for (FileSyntax file : syntax.files()) {
       ModuleId module = modules.getOrDefault(file.path(), new ModuleId("."));
       for (MethodAuthorship each : resolver.methods(file)) {
         if (!each.origin().generated()) {
+          marked |= each.origin().declaresAi();
           context.add(each.origin().fact(each.element().methodId(module)));
         }
       }
     }
+    return marked;
   }
 }

@@ -1,11 +1,9 @@
 package dev.postern.extractor.pipeline;
 
-import dev.postern.extractor.attribution.AiToolCatalog;
-import dev.postern.extractor.attribution.HistoryRequest;
 import dev.postern.extractor.attribution.HistoryResult;
-import dev.postern.extractor.attribution.git.GitHistory;
+import dev.postern.extractor.attribution.LineState;
 import dev.postern.extractor.attribution.git.TrackedFiles;
-import dev.postern.extractor.attribution.origin.AuthorshipResolver;
+import dev.postern.extractor.attribution.inventory.AgentFile;
 import dev.postern.extractor.attribution.origin.FileLines;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.syntax.SourceInput;
@@ -15,6 +13,7 @@ import dev.postern.extractor.syntax.SyntaxResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks history and marks in the source who is declared to have written each line of the tracked
@@ -27,11 +26,19 @@ public final class AttributionSurvey {
    *
    * @param history the state of the history and its commits
    * @param files every file that was read, by path
+   * @param agents files that tell assistants how to work
+   * @param blind whether assistants are told how to work and none is ever declared
    * @param gaps what was not read
    */
-  public record Survey(HistoryResult history, List<FileLines> files, List<CoverageGap> gaps) {
+  public record Survey(
+      HistoryResult history,
+      List<FileLines> files,
+      List<AgentFile> agents,
+      boolean blind,
+      List<CoverageGap> gaps) {
     public Survey {
       files = List.copyOf(files);
+      agents = List.copyOf(agents);
       gaps = List.copyOf(gaps);
     }
   }
@@ -43,24 +50,22 @@ public final class AttributionSurvey {
    * @param maxFileBytes larger files are gaps
    */
   public Survey read(Path root, Path cache, long maxFileBytes) {
-    AiToolCatalog catalog = AiToolCatalog.bundled();
     List<SourceInput> inputs =
         TrackedFiles.java(root).stream()
             .map(path -> new SourceInput(path, root.resolve(path)))
             .toList();
     SyntaxResult syntax =
         new SyntaxReader(new SyntaxCache(cache.resolve("syntax")), maxFileBytes).read(inputs);
-    HistoryResult history =
-        new GitHistory(catalog)
-            .read(
-                new HistoryRequest(
-                    root,
-                    inputs.stream().map(SourceInput::path).toList(),
-                    cache.resolve("history"),
-                    HistoryRequest.DEFAULT_MAX_COMMITS));
-    AuthorshipResolver resolver = new AuthorshipResolver(catalog, history);
-    List<CoverageGap> gaps = new ArrayList<>(history.gaps());
+    AttributionSources sources = AttributionSources.read(root, cache, syntax.files());
+    List<FileLines> files = syntax.files().stream().map(sources.resolver()::lines).toList();
+    boolean marked =
+        files.stream()
+            .flatMap(file -> file.ranges().stream())
+            .anyMatch(range -> range.state() == LineState.AI_DECLARED);
+    List<CoverageGap> gaps = new ArrayList<>(sources.gaps());
     gaps.addAll(syntax.gaps());
-    return new Survey(history, syntax.files().stream().map(resolver::lines).toList(), gaps);
+    Optional<CoverageGap> blindness = sources.blindness(marked);
+    blindness.ifPresent(gaps::add);
+    return new Survey(sources.history(), files, sources.agents(), blindness.isPresent(), gaps);
   }
 }

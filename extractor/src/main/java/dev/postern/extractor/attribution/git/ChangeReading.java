@@ -5,6 +5,7 @@ import dev.postern.extractor.attribution.CommitClassifier;
 import dev.postern.extractor.attribution.CommitSignals;
 import dev.postern.extractor.attribution.CommitText;
 import dev.postern.extractor.attribution.Identity;
+import dev.postern.extractor.attribution.Mailmap;
 import dev.postern.extractor.attribution.change.Change;
 import dev.postern.extractor.attribution.change.ChangedCommit;
 import dev.postern.extractor.attribution.change.ReviewEvidence;
@@ -32,14 +33,14 @@ final class ChangeReading {
 
   private final Repository repository;
   private final Optional<ObjectId> notes;
-  private final CommitClassifier classifier;
+  private final AiToolCatalog catalog;
   private final String prefix;
 
   ChangeReading(
       Repository repository, Optional<ObjectId> notes, AiToolCatalog catalog, String prefix) {
     this.repository = repository;
     this.notes = notes;
-    this.classifier = new CommitClassifier(catalog);
+    this.catalog = catalog;
     this.prefix = prefix;
   }
 
@@ -61,8 +62,10 @@ final class ChangeReading {
     Pseudonyms names = new Pseudonyms(base.name());
     List<ChangedCommit> commits = new ArrayList<>();
     try (RevWalk walk = new RevWalk(repository)) {
+      Reading reading =
+          reading(MailmapFile.of(repository, walk.parseCommit(base)), names, approvers);
       for (ObjectId id : found.keySet()) {
-        commits.add(commit(walk, walk.parseCommit(id), noted.byCommit().get(id), names, approvers));
+        commits.add(commit(walk, walk.parseCommit(id), noted.byCommit().get(id), reading));
       }
       CommitDiff diff = new CommitDiff(repository, found.keySet());
       return new Change(
@@ -74,32 +77,43 @@ final class ChangeReading {
     }
   }
 
+  /** Who the people are: as the base knows them, since a change must not tell who its author is. */
+  private record Reading(
+      CommitClassifier classifier, Mailmap people, Pseudonyms names, List<String> approvers) {}
+
+  private Reading reading(Mailmap people, Pseudonyms names, Collection<String> approvers) {
+    return new Reading(
+        new CommitClassifier(catalog, people), people, names, List.copyOf(approvers));
+  }
+
   private ChangedCommit commit(
-      RevWalk walk,
-      RevCommit commit,
-      @Nullable AuthorshipNote note,
-      Pseudonyms names,
-      Collection<String> approvers)
+      RevWalk walk, RevCommit commit, @Nullable AuthorshipNote note, Reading reading)
       throws IOException {
     CommitText text = HistoryScan.textOf(commit);
-    CommitSignals signals = classifier.classify(text);
+    CommitSignals signals = reading.classifier().classify(text);
     boolean declared = signals.strength().declaresAi() || (note != null && note.attestsTool());
     return new ChangedCommit(
         commit.name(),
         text.date().toString(),
-        names.of(text.author()),
+        reading.names().of(reading.people().canonical(text.author())),
         declared,
         signals.strength().declaresAi() ? signals.tools() : List.of(),
-        review(text, signals, approvers),
+        review(text, signals, reading),
         paths(walk, commit));
   }
 
-  private static ReviewEvidence review(
-      CommitText text, CommitSignals signals, Collection<String> approvers) {
+  private static ReviewEvidence review(CommitText text, CommitSignals signals, Reading reading) {
+    Mailmap people = reading.people();
     boolean approved =
-        approvers.stream()
+        reading.approvers().stream()
             .map(ChangeReading::identity)
-            .anyMatch(who -> involved(text).stream().noneMatch(each -> isSame(who, each)));
+            .anyMatch(
+                who ->
+                    involved(text).stream()
+                        .noneMatch(
+                            each ->
+                                isSame(who, each)
+                                    || isSame(people.canonical(who), people.canonical(each))));
     if (approved) {
       return ReviewEvidence.VERIFIED;
     }

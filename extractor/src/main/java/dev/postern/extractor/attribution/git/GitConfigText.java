@@ -1,5 +1,7 @@
 package dev.postern.extractor.attribution.git;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ final class GitConfigText {
       Pattern.compile("\\[\\s*([\\w.-]+)(?:\\s+\"([^\"]*)\")?\\s*\\](.*)");
   private static final Pattern CREDENTIALS = Pattern.compile("^([a-zA-Z][\\w+.-]*://)?[^/@]*@");
 
-  private final Map<String, String> entries = new TreeMap<>();
+  private final Map<String, List<String>> entries = new TreeMap<>();
 
   GitConfigText(String text) {
     String section = "";
@@ -31,13 +33,21 @@ final class GitConfigText {
       int equals = line.indexOf('=');
       if (equals > 0 && !line.startsWith("#") && !line.startsWith(";")) {
         String key = line.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-        entries.put(section + "." + key, line.substring(equals + 1).strip());
+        entries
+            .computeIfAbsent(section + "." + key, any -> new ArrayList<>())
+            .add(line.substring(equals + 1).strip());
       }
     }
   }
 
   Optional<String> value(String key) {
-    return Optional.ofNullable(entries.get(key));
+    List<String> all = values(key);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** All values of a key that may be given more than once, in their order. */
+  List<String> values(String key) {
+    return entries.getOrDefault(key, List.of());
   }
 
   /** The address of {@code origin} without user, password, query and fragment. */

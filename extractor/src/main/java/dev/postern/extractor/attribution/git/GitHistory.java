@@ -7,6 +7,8 @@ import dev.postern.extractor.attribution.HistoryInfo;
 import dev.postern.extractor.attribution.HistoryRequest;
 import dev.postern.extractor.attribution.HistoryResult;
 import dev.postern.extractor.attribution.LineAuthorship;
+import dev.postern.extractor.attribution.Mailmap;
+import dev.postern.extractor.attribution.trace.AgentTraces;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.GapKind;
 import dev.postern.extractor.model.SourceSpan;
@@ -81,6 +83,9 @@ public final class GitHistory {
   /** Where the history and the notes on it begin. */
   private record Tips(ObjectId head, Optional<ObjectId> notes) {}
 
+  /** What a reading depends on. */
+  private record Tip(RevCommit head, Optional<ObjectId> notes, WorkTreeStatements statements) {}
+
   private HistoryResult read(
       HistoryRequest request,
       GitLocation location,
@@ -96,7 +101,9 @@ public final class GitHistory {
           && committed.keySet().stream().noneMatch(each -> each.startsWith(prefix))) {
         return missing("the repository around this folder tracks no Java file of it");
       }
-      HistoryCache.Entry entry = entry(request, repository, head, tips.notes(), committed, prefix);
+      WorkTreeStatements statements = WorkTreeStatements.read(location, config);
+      HistoryCache.Entry entry =
+          entry(request, repository, new Tip(head, tips.notes(), statements), committed, prefix);
       boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
       WorkingCopy copy = new WorkingCopy(repository);
       Lines lines = lines(request, copy, committed, entry, prefix);
@@ -111,7 +118,8 @@ public final class GitHistory {
               entry.read(),
               entry.notes(),
               new TreeMap<>(entry.irregularities()),
-              entry.ignored());
+              entry.ignored(),
+              records(statements.traces()));
       return new HistoryResult(info, entry.commits(), lines.byPath, gaps(info, entry));
     }
   }
@@ -119,18 +127,19 @@ public final class GitHistory {
   private HistoryCache.Entry entry(
       HistoryRequest request,
       Repository repository,
-      RevCommit head,
-      Optional<ObjectId> noted,
+      Tip tip,
       Map<String, ObjectId> committed,
       String prefix)
       throws IOException {
     Set<ObjectId> boundary = repository.getObjectDatabase().getShallowCommits();
     List<String> keyParts = new ArrayList<>();
+    RevCommit head = tip.head();
     keyParts.add(head.name());
+    keyParts.add(tip.statements().digest());
     keyParts.add(catalog.digest());
     keyParts.add(prefix);
     keyParts.add(Integer.toString(request.maxCommits()));
-    keyParts.add(noted.map(ObjectId::name).orElse(""));
+    keyParts.add(tip.notes().map(ObjectId::name).orElse(""));
     boundary.stream().map(ObjectId::name).sorted().forEach(keyParts::add);
     HistoryCache cache = new HistoryCache(request.cache());
     String key = HistoryCache.key(keyParts);
@@ -138,13 +147,18 @@ public final class GitHistory {
     if (cached.isPresent()) {
       return cached.get();
     }
-    HistoryScan scan =
-        HistoryScan.of(repository, head, new CommitClassifier(catalog), request.maxCommits());
+    Mailmap people = MailmapFile.of(repository, head);
+    CommitClassifier classifier = new CommitClassifier(catalog, people);
+    HistoryScan scan = HistoryScan.of(repository, head, classifier, people, request.maxCommits());
     Map<String, ObjectId> wanted = new TreeMap<>(committed);
     wanted.keySet().removeIf(path -> !path.startsWith(prefix));
-    AuthorshipNotes notes = AuthorshipNotes.read(repository, noted, scan.ids());
-    LineOrigins origins = new LineOrigins(catalog, scan.signals(), notes, boundary);
-    IgnoredRevisions ignored = IgnoredRevisions.read(repository, head, scan.ids(), origins);
+    AuthorshipNotes notes = AuthorshipNotes.read(repository, tip.notes(), scan.ids());
+    AgentTraces traces = tip.statements().traces();
+    RecordedTraces traced = RecordedTraces.of(repository, traces, scan.ids());
+    LineOrigins origins = new LineOrigins(catalog, scan.signals(), notes, traced, boundary);
+    IgnoredRevisions ignored =
+        IgnoredRevisions.read(
+            repository, head, tip.statements().ignoreLists(), scan.ids(), origins);
     CommittedLines.Known known =
         new CommittedLines(repository, head, origins, ignored.commits()).of(wanted);
     HistoryCache.Entry entry =
@@ -160,6 +174,17 @@ public final class GitHistory {
             ignored.refused());
     cache.put(key, entry);
     return entry;
+  }
+
+  /** Numbers of the records of tools, by what is wrong with them. */
+  private static SortedMap<String, Integer> records(AgentTraces traces) {
+    SortedMap<String, Integer> numbers = new TreeMap<>();
+    if (traces.read() > 0) {
+      numbers.put("READ", traces.read());
+      numbers.put("TIED_TO_COMMITS", traces.records().size());
+      traces.irregularities().forEach((kind, count) -> numbers.put(kind.name(), count));
+    }
+    return numbers;
   }
 
   private record Lines(SortedMap<String, LineAuthorship> byPath, boolean dirty) {}
@@ -197,7 +222,8 @@ public final class GitHistory {
       gaps.add(
           gap(
               GapKind.HISTORY_MISSING,
-              "the clone is shallow, so older declarations are not seen; run git fetch --unshallow"));
+              "the clone is shallow, so older declarations are not seen; run git fetch"
+                  + " --unshallow"));
     }
     if (!entry.complete()) {
       gaps.add(

@@ -5,6 +5,7 @@ import dev.postern.extractor.attribution.CommitEvidence;
 import dev.postern.extractor.attribution.CommitSignals;
 import dev.postern.extractor.attribution.CommitText;
 import dev.postern.extractor.attribution.Identity;
+import dev.postern.extractor.attribution.Mailmap;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ record HistoryScan(Map<ObjectId, CommitEvidence> signals, Set<ObjectId> ids, boo
   private record Found(ObjectId id, CommitText text, CommitSignals signals) {}
 
   static HistoryScan of(
-      Repository repository, ObjectId head, CommitClassifier classifier, int budget)
+      Repository repository, ObjectId head, CommitClassifier classifier, Mailmap people, int budget)
       throws IOException {
     List<Found> found = new ArrayList<>();
     List<String> roots = new ArrayList<>();
@@ -59,10 +60,11 @@ record HistoryScan(Map<ObjectId, CommitEvidence> signals, Set<ObjectId> ids, boo
       }
     }
     String root = roots.stream().sorted().findFirst().orElse(head.name());
-    return new HistoryScan(evidence(found, new Pseudonyms(root)), ids, complete);
+    return new HistoryScan(evidence(found, new Pseudonyms(root), people), ids, complete);
   }
 
-  private static Map<ObjectId, CommitEvidence> evidence(List<Found> found, Pseudonyms names) {
+  private static Map<ObjectId, CommitEvidence> evidence(
+      List<Found> found, Pseudonyms names, Mailmap people) {
     Map<ObjectId, CommitEvidence> evidence = new LinkedHashMap<>();
     for (Found each : found) {
       evidence.put(
@@ -70,7 +72,7 @@ record HistoryScan(Map<ObjectId, CommitEvidence> signals, Set<ObjectId> ids, boo
           new CommitEvidence(
               each.id.name(),
               each.text.date().toString(),
-              names.of(each.text.author()),
+              names.of(people.canonical(each.text.author())),
               each.signals.signals(),
               each.signals.reviewClaimed()));
     }

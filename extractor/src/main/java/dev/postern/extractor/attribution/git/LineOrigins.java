@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What commits and the notes on them say of the lines that they brought. A note speaks of single
@@ -31,6 +33,8 @@ final class LineOrigins {
   private final AiToolCatalog catalog;
   private final Map<ObjectId, CommitEvidence> commits = new HashMap<>();
   private final Map<ObjectId, AuthorshipNote> notes = new HashMap<>();
+  private final Map<ObjectId, AuthorshipNote> traces = new HashMap<>();
+  private final Map<ObjectId, AuthorshipNote> following = new HashMap<>();
 
   /**
    * Origins.
@@ -41,6 +45,7 @@ final class LineOrigins {
       AiToolCatalog catalog,
       Map<ObjectId, CommitEvidence> signals,
       AuthorshipNotes noted,
+      RecordedTraces traced,
       Set<ObjectId> boundary) {
     this.catalog = catalog;
     signals.forEach(
@@ -49,33 +54,47 @@ final class LineOrigins {
             commits.put(id, commit);
           }
         });
-    noted
-        .byCommit()
-        .forEach(
-            (id, note) -> {
-              if (!boundary.contains(id) && !note.files().isEmpty()) {
-                notes.put(id, note);
-              }
-            });
+    put(noted.byCommit(), boundary, notes);
+    put(traced.exact(), boundary, traces);
+    put(traced.following(), boundary, following);
+  }
+
+  private static void put(
+      Map<ObjectId, AuthorshipNote> from,
+      Set<ObjectId> boundary,
+      Map<ObjectId, AuthorshipNote> to) {
+    from.forEach(
+        (id, note) -> {
+          if (!boundary.contains(id) && !note.files().isEmpty()) {
+            to.put(id, note);
+          }
+        });
   }
 
   /** The commits of which anything is known. */
   Set<ObjectId> commits() {
     Set<ObjectId> all = new HashSet<>(commits.keySet());
     all.addAll(notes.keySet());
+    all.addAll(traces.keySet());
+    all.addAll(following.keySet());
     return all;
   }
 
   /** Whether the commit is declared, suggested or noted to be a tool's. */
   boolean knows(ObjectId commit) {
-    return commits.containsKey(commit) || notes.containsKey(commit);
+    return commits.containsKey(commit)
+        || notes.containsKey(commit)
+        || traces.containsKey(commit)
+        || following.containsKey(commit);
   }
 
   /** Whether a tool is declared for the commit, by itself or by a note. */
   boolean isDeclared(ObjectId commit) {
-    AuthorshipNote note = notes.get(commit);
     CommitEvidence evidence = commits.get(commit);
-    return (note != null && note.attestsTool()) || (evidence != null && isDeclared(evidence));
+    return (evidence != null && isDeclared(evidence))
+        || Stream.of(notes, traces, following)
+            .map(each -> each.get(commit))
+            .anyMatch(note -> note != null && note.attestsTool());
   }
 
   /**
@@ -85,11 +104,30 @@ final class LineOrigins {
    * @param line its line at that commit, from 1
    */
   Optional<AuthorshipRange> of(ObjectId commit, String path, int line) {
-    AuthorshipNote note = notes.get(commit);
-    Optional<Attestation> attested = note == null ? Optional.empty() : note.at(path, line);
-    return attested
+    return at(notes, commit, path, line)
+        .or(() -> at(traces, commit, path, line))
         .map(each -> recorded(each, commit))
-        .or(() -> Optional.ofNullable(commits.get(commit)).map(LineOrigins::declared));
+        .or(() -> Optional.ofNullable(commits.get(commit)).map(LineOrigins::declared))
+        .or(() -> at(following, commit, path, line).flatMap(each -> ofChange(each, commit)));
+  }
+
+  private static Optional<Attestation> at(
+      Map<ObjectId, AuthorshipNote> statements, ObjectId commit, String path, int line) {
+    AuthorshipNote note = statements.get(commit);
+    return note == null ? Optional.empty() : note.at(path, line);
+  }
+
+  /** What a record of the edit before says of a line; of people it proves nothing. */
+  private Optional<AuthorshipRange> ofChange(Attestation attestation, ObjectId commit) {
+    return attestation.human()
+        ? Optional.empty()
+        : Optional.of(
+            new AuthorshipRange(
+                FIRST,
+                LineState.AI_DECLARED,
+                SignalStrength.DECLARED_CHANGE,
+                List.of(tool(attestation)),
+                commit.name()));
   }
 
   private AuthorshipRange recorded(Attestation attestation, ObjectId commit) {
@@ -106,7 +144,7 @@ final class LineOrigins {
   }
 
   private String tool(Attestation attestation) {
-    String name = attestation.tool();
+    String name = attestation.tool() == null ? maker(attestation) : attestation.tool();
     if (name == null) {
       return UNNAMED;
     }
@@ -114,6 +152,12 @@ final class LineOrigins {
         .or(() -> ToolNames.leading(catalog, name.replace('-', ' ')))
         .map(AiTool::id)
         .orElseGet(() -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-"));
+  }
+
+  /** What a name of a model such as {@code maker/model-1} tells of its tool. */
+  private static @Nullable String maker(Attestation attestation) {
+    String model = attestation.model();
+    return model == null ? null : model.substring(model.indexOf('/') + 1);
   }
 
   private static AuthorshipRange declared(CommitEvidence commit) {

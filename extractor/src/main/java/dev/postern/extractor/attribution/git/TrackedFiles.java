@@ -24,6 +24,11 @@ public final class TrackedFiles {
    * path relative to the folder; empty without a readable repository.
    */
   public static List<String> java(Path folder) {
+    return all(folder).stream().filter(path -> path.endsWith(".java")).toList();
+  }
+
+  /** The same for files of any kind. */
+  public static List<String> all(Path folder) {
     try {
       Optional<GitLocation> location = GitLocation.of(folder);
       if (location.isEmpty()) {
@@ -39,7 +44,7 @@ public final class TrackedFiles {
       SortedSet<String> paths = new TreeSet<>();
       for (int i = 0; i < index.getEntryCount(); i++) {
         String path = index.getEntry(i).getPathString();
-        if (path.endsWith(".java") && path.startsWith(prefix)) {
+        if (path.startsWith(prefix)) {
           String inside = path.substring(prefix.length());
           if (isInside(real, inside)) {
             paths.add(inside);

@@ -155,6 +155,10 @@ public final class AuthorshipNoteReader {
           found.add(NoteIrregularity.UNSORTED_RANGES);
         }
         last = to;
+        int taken = lines.nextSetBit(from);
+        if (taken >= 0 && taken <= to) {
+          found.add(NoteIrregularity.OVERLAPPING_LINES);
+        }
         lines.set(from, to + 1);
       }
       return lines;

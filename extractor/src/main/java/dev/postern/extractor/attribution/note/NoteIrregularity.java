@@ -4,7 +4,7 @@ package dev.postern.extractor.attribution.note;
 public enum NoteIrregularity {
   /** The ranges of an entry are not ascending. */
   UNSORTED_RANGES,
-  /** A line is attested to more than one author. */
+  /** A line is attested more than once, to one author or to several. */
   OVERLAPPING_LINES,
   /** An entry names an author that the metadata does not hold. */
   UNKNOWN_KEY,

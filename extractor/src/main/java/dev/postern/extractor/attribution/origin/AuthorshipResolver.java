@@ -6,6 +6,9 @@ import dev.postern.extractor.attribution.CommitEvidence;
 import dev.postern.extractor.attribution.HistoryResult;
 import dev.postern.extractor.attribution.LineAuthorship;
 import dev.postern.extractor.attribution.MethodAuthorship;
+import dev.postern.extractor.attribution.provenance.ProvenanceFile;
+import dev.postern.extractor.attribution.provenance.ProvenanceMarks;
+import dev.postern.extractor.attribution.source.SourceMark;
 import dev.postern.extractor.attribution.source.SourceMarkReader;
 import dev.postern.extractor.syntax.ElementSyntax;
 import dev.postern.extractor.syntax.FileSyntax;
@@ -13,16 +16,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Joins what history says with what files say. */
 public final class AuthorshipResolver {
   private final SourceMarkReader marks;
+  private final ProvenanceMarks declared;
   private final HistoryResult history;
   private final Map<String, CommitEvidence> commits = new TreeMap<>();
 
   /** A resolver over one reading of history. */
   public AuthorshipResolver(AiToolCatalog catalog, HistoryResult history) {
+    this(catalog, history, new ProvenanceFile(List.of(), List.of()));
+  }
+
+  /**
+   * A resolver over one reading of history.
+   *
+   * @param file what the repository declares beside its code
+   */
+  public AuthorshipResolver(AiToolCatalog catalog, HistoryResult history, ProvenanceFile file) {
     this.marks = new SourceMarkReader(catalog);
+    this.declared = new ProvenanceMarks(catalog, file);
     this.history = history;
     history.commits().forEach(commit -> commits.put(commit.sha(), commit));
   }
@@ -33,7 +48,12 @@ public final class AuthorshipResolver {
         Optional.ofNullable(history.lines().get(file.path()))
             .map(LineAuthorship::ranges)
             .orElse(List.of());
-    return new FileAuthorship(file, marks.read(file), ranges, commits);
+    return new FileAuthorship(file, marks(file), ranges, commits);
+  }
+
+  /** The marks of a file, of its own and of the file of declarations, sorted. */
+  public List<SourceMark> marks(FileSyntax file) {
+    return Stream.concat(marks.read(file).stream(), declared.of(file).stream()).sorted().toList();
   }
 
   /** The origins of a file's lines. */

@@ -190,11 +190,17 @@ public final class FileAuthorship {
       CommitEvidence commit = known.get(range.commit());
       reviewed &= commit != null && commit.reviewClaimed();
       boolean recorded = range.strength() == SignalStrength.RECORDED;
-      String rule = recorded ? "note" : commit == null ? "commit" : commit.signals().get(0).rule();
+      boolean traced = range.strength() == SignalStrength.DECLARED_CHANGE;
+      String rule =
+          recorded
+              ? "record"
+              : traced ? "trace" : commit == null ? "commit" : commit.signals().get(0).rule();
       String text =
-          (recorded ? "a note on commit " : "commit ")
+          (recorded
+                  ? "a record on commit "
+                  : traced ? "a record on the change of commit " : "commit ")
               + range.commit().substring(0, Math.min(12, range.commit().length()))
-              + (recorded ? " records " : " declares ")
+              + (recorded ? " says " : traced ? " names " : " declares ")
               + String.join(", ", range.tools());
       evidence.add(new Evidence(span, rule, text));
     }

@@ -176,7 +176,11 @@ class GitHistoryTest {
               + command
               + "\n\tsmudge = "
               + command
-              + "\n[include]\n\tpath = /dev/zero\n[remote \"origin\"]\n\turl = https://me:pass@host.example/a.git?token=1\n");
+              + "\n"
+              + "[include]\n"
+              + "\tpath = /dev/zero\n"
+              + "[remote \"origin\"]\n"
+              + "\turl = https://me:pass@host.example/a.git?token=1\n");
       List<String> before = listing();
       HistoryResult result = read(folder, "A.java");
       assertEquals(before, listing());
@@ -336,6 +340,67 @@ class GitHistoryTest {
       assertEquals(List.of("A.java"), TrackedFiles.java(folder.resolve("sub")));
       assertEquals(List.of(), TrackedFiles.java(base));
     }
+  }
+
+  @Test
+  void recordsOfToolsSpeakOfTheCommitTheyName() throws Exception {
+    try (Git git = init()) {
+      RevCommit first = commit(git, "A.java", MIXED_TEXT, "Start");
+      trace(first, first.getCommitTime(), 5, 8);
+      HistoryResult result = read(folder, "A.java");
+      AuthorshipRange recorded = ranges(result, "A.java").get(0);
+      assertEquals(new LineRange(5, 8), recorded.lines());
+      assertEquals(SignalStrength.RECORDED, recorded.strength());
+      assertEquals(List.of("cursor"), recorded.tools());
+      assertEquals(2, result.info().orElseThrow().traces().size());
+    }
+  }
+
+  @Test
+  void recordsThatNameTheCommitBeforeSpeakOfTheChangeAfterIt() throws Exception {
+    try (Git git = init()) {
+      RevCommit first = commit(git, "A.java", HUMAN_TEXT, "Start");
+      trace(first, first.getCommitTime() + 1000, 3, 8);
+      commit(git, "A.java", MIXED_TEXT, "More");
+      AuthorshipRange range = ranges(read(folder, "A.java"), "A.java").get(0);
+      assertEquals(new LineRange(5, 8), range.lines());
+      assertEquals(SignalStrength.DECLARED_CHANGE, range.strength());
+    }
+  }
+
+  @Test
+  void furtherListsOfFormalCommitsAreRead() throws Exception {
+    try (Git git = init()) {
+      commit(git, "A.java", MIXED_TEXT, "Start" + CLAUDE);
+      RevCommit one = commit(git, "A.java", MIXED_TEXT.replace("two()", "this.two()"), "Form");
+      RevCommit two =
+          commit(git, "A.java", MIXED_TEXT.replace("two()", "super.two()"), "Form again");
+      commit(git, "sub/.git-blame-ignore-revs", one.name() + "\n", "Ignore");
+      Files.writeString(folder.resolve("own-revs"), two.name() + "\n");
+      Files.writeString(base.resolve("outside"), "nothing\n");
+      Files.writeString(
+          folder.resolve(".git/config"),
+          "[blame]\n\tignoreRevsFile = own-revs\n\tignoreRevsFile = ../outside\n");
+      HistoryResult result = read(folder, "A.java");
+      assertEquals(2, result.info().orElseThrow().ignored());
+      assertEquals(9, lines(result, "A.java", LineState.AI_DECLARED));
+    }
+  }
+
+  private void trace(RevCommit commit, long time, int first, int last) throws IOException {
+    Files.createDirectories(folder.resolve(".agent-trace"));
+    Files.writeString(
+        folder.resolve(".agent-trace/traces.jsonl"),
+        "{\"timestamp\":\""
+            + Instant.ofEpochSecond(time)
+            + "\",\"vcs\":{\"type\":\"git\",\"revision\":\""
+            + commit.name()
+            + "\"},\"tool\":{\"name\":\"cursor\"},\"files\":[{\"path\":\"A.java\",\"conversations\":[{"
+            + "\"contributor\":{\"type\":\"ai\"},\"ranges\":[{\"start_line\":"
+            + first
+            + ",\"end_line\":"
+            + last
+            + "}]}]}]}\n");
   }
 
   private static void note(Git git, RevCommit commit, String text) throws GitAPIException {
