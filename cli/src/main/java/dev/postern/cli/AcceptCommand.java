@@ -8,6 +8,7 @@ import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.UsageException;
 import dev.postern.queries.AcceptedRisk;
 import dev.postern.queries.AcceptedRisks;
+import dev.postern.queries.ListedFinding;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
@@ -55,7 +56,12 @@ final class AcceptCommand implements Callable<Integer> {
     Project project = options.project(terminal, null);
     try (OpenProject open = OpenProject.open(project, terminal)) {
       AcceptedRisk risk = new AcceptedRisk(id, owner, reason, day(), open.headDate());
-      AcceptedRisks all = open.accepted().accept(risk, open.findings().findings());
+      AcceptedRisks all = open.accepted()
+              .accept(
+                  risk,
+                  open.list(open.findings()).findings().stream()
+                      .map(ListedFinding::finding)
+                      .toList());
       all.write(project.acceptedRisks());
       terminal.line("accepted until " + until + "; recorded in " + project.acceptedRisks());
       return ExitCode.DONE;

@@ -7,6 +7,7 @@ import dev.postern.cli.terminal.ExitCode;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.UsageException;
 import dev.postern.queries.Finding;
+import dev.postern.queries.ListedFinding;
 import dev.postern.queries.QueryReport;
 import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.Threat;
@@ -51,10 +52,14 @@ final class ExplainCommand implements Callable<Integer> {
       Explanation explanation =
           new Explanation(terminal, new SourceExcerpt(project.root()), open.rows());
       QueryReport report = open.findings();
-      Optional<Finding> finding =
-          report.findings().stream().filter(each -> each.id().equals(id)).findFirst();
-      if (finding.isPresent()) {
-        explanation.finding(finding.get(), open.packs().find(finding.get().rule()));
+      Optional<ListedFinding> listed =
+          open.list(report).findings().stream()
+              .filter(each -> each.finding().id().equals(id) || each.same().contains(id))
+              .findFirst();
+      if (listed.isPresent()) {
+        Finding finding = listed.get().finding();
+        explanation.finding(finding, open.packs().find(finding.rule()));
+        explanation.tools(listed.get());
         return ExitCode.DONE;
       }
       ThreatModel model = open.model(report);

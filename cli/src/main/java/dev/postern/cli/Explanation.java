@@ -3,6 +3,7 @@ package dev.postern.cli;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.queries.EvidenceStep;
 import dev.postern.queries.Finding;
+import dev.postern.queries.ListedFinding;
 import dev.postern.queries.QuerySpec;
 import dev.postern.queries.RowSource;
 import dev.postern.threatmodel.model.EndpointRow;
@@ -49,6 +50,16 @@ final class Explanation {
           terminal.line("The query (" + spec.path() + "):");
           spec.cypher().lines().forEach(line -> terminal.line("  " + line));
         });
+  }
+
+  /** Which tools say a finding; nothing when it is this one alone. */
+  void tools(ListedFinding listed) {
+    if (!listed.tools().equals(List.of(ListedFinding.OWN))) {
+      terminal.line("");
+      say("Tools", String.join(", ", listed.tools()));
+      say("The same", String.join(", ", listed.same()));
+      say("Closed", listed.closed());
+    }
   }
 
   void threat(Threat threat) {

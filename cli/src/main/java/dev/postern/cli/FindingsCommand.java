@@ -7,6 +7,7 @@ import dev.postern.cli.terminal.FormatOption;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.cli.terminal.TextTable;
 import dev.postern.queries.Finding;
+import dev.postern.queries.ListedFinding;
 import dev.postern.queries.QueryReport;
 import dev.postern.queries.Severity;
 import dev.postern.queries.format.FindingsCsv;
@@ -24,9 +25,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "findings",
     mixinStandardHelpOptions = true,
-    description = "List the findings of all packs, accepted ones included.",
+    description = {
+      "List the findings of all packs, accepted ones included, and those of imported documents in one list.",
+      "Results that their own documents count as dealt with are left out unless --closed."
+    },
     footerHeading = "%nExample:%n",
-    footer = "  postern findings --severity high --format csv")
+    footer = {
+      "  postern findings --severity high --format csv",
+      "  postern findings --tool SpotBugs"
+    })
 final class FindingsCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -43,6 +50,17 @@ final class FindingsCommand implements Callable<Integer> {
   @Option(names = "--rule", paramLabel = "ID", description = "Only findings of this query.")
   private String rule = "";
 
+  @Option(
+      names = "--tool",
+      paramLabel = "NAME",
+      description = "Only findings that this tool says; postern for those of the packs.")
+  private String tool = "";
+
+  @Option(
+      names = "--closed",
+      description = "Also results that their documents suppress or call not affected.")
+  private boolean closed;
+
   FindingsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -50,35 +68,43 @@ final class FindingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenProject open = OpenProject.open(options.project(terminal, repository), terminal)) {
-      QueryReport all = open.findings();
-      List<Finding> wanted = all.findings().stream().filter(this::wanted).toList();
+      QueryReport own = open.findings();
+      List<ListedFinding> all = open.list(own).findings();
+      List<ListedFinding> wanted = all.stream().filter(this::wanted).toList();
       switch (format.format()) {
         case TABLE -> table(wanted);
-        case CSV -> terminal.out().print(FindingsCsv.write(wanted));
-        case JSON ->
-            terminal.out().print(FindingsJson.write(new QueryReport(wanted, all.outcomes())));
+        case CSV -> terminal.out().print(FindingsCsv.list(wanted));
+        case JSON -> terminal.out().print(FindingsJson.list(wanted, own.outcomes()));
       }
       terminal.out().flush();
+      long hidden = closed ? 0 : all.stream().filter(ListedFinding::isClosed).count();
+      if (hidden > 0) {
+        terminal.note(hidden + " results that their documents count as dealt with: --closed");
+      }
       return ExitCode.DONE;
     }
   }
 
-  private boolean wanted(Finding finding) {
+  private boolean wanted(ListedFinding listed) {
+    Finding finding = listed.finding();
     return finding.severity().compareTo(least) >= 0
-        && (rule.isEmpty() || finding.rule().equals(rule));
+        && (closed || !listed.isClosed())
+        && (rule.isEmpty() || finding.rule().equals(rule))
+        && (tool.isEmpty() || listed.tools().stream().anyMatch(tool::equalsIgnoreCase));
   }
 
-  private void table(List<Finding> findings) {
-    TextTable table = new TextTable(List.of("SEVERITY", "STATUS", "ID", "WHERE", "WHAT"));
+  private void table(List<ListedFinding> findings) {
+    TextTable table = new TextTable(List.of("SEVERITY", "STATUS", "TOOL", "ID", "WHERE", "WHAT"));
     findings.forEach(
-        finding ->
+        listed ->
             table.add(
                 List.of(
-                    finding.severity().name(),
-                    finding.status().name(),
-                    finding.id(),
-                    finding.subject().place(),
-                    finding.message())));
+                    listed.finding().severity().name(),
+                    listed.status(),
+                    String.join("+", listed.tools()),
+                    listed.finding().id(),
+                    listed.finding().subject().place(),
+                    listed.finding().message())));
     table.print(terminal, terminal.isInteractive() ? terminal.width() : 0);
     terminal.note(findings.size() + " findings");
   }

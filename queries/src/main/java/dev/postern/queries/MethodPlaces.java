@@ -73,7 +73,7 @@ final class MethodPlaces {
     long code = 0;
     long declared = 0;
     long undeclared = 0;
-    Set<String> tools = new TreeSet<>();
+    TreeSet<String> tools = new TreeSet<>();
     for (String uid : new LinkedHashSet<>(uids)) {
       Row row = find(uid).orElseGet(() -> new Row(Map.of()));
       code += row.number("codeLines");
@@ -81,18 +81,7 @@ final class MethodPlaces {
       undeclared += row.number("undeclaredLines");
       tools.addAll(row.list("tools"));
     }
-    if (code == 0 || declared == 0) {
-      return Finding.ORIGIN_NOT_DECLARED;
-    }
-    return interval(declared, Math.min(code, declared + undeclared), code)
-        + (tools.isEmpty() ? "" : " (" + String.join(", ", tools) + ")");
-  }
-
-  private static String interval(long low, long high, long code) {
-    long from = 100 * low / code;
-    long to = 100 * high / code;
-    String share = from == to ? from + " %" : from + "–" + to + " %";
-    return share + " of " + code + " code lines on the way declared as written with an AI";
+    return DeclaredShare.words(declared, undeclared, code, tools);
   }
 
   private String name(String uid) {

@@ -9,11 +9,14 @@ import dev.postern.graph.QueryResult;
 import dev.postern.graph.QueryRow;
 import dev.postern.queries.AcceptedRisks;
 import dev.postern.queries.Finding;
+import dev.postern.queries.ListedFinding;
 import dev.postern.queries.QueryKind;
 import dev.postern.queries.QueryPacks;
 import dev.postern.queries.QueryReport;
 import dev.postern.queries.QueryRunner;
 import dev.postern.queries.RowSource;
+import dev.postern.queries.imports.ImportStore;
+import dev.postern.queries.imports.OneList;
 import dev.postern.threatmodel.ThreatModeler;
 import dev.postern.threatmodel.model.ThreatModel;
 import java.time.LocalDate;
@@ -91,12 +94,41 @@ public final class OpenProject implements AutoCloseable {
     return new QueryReport(applied, report.outcomes());
   }
 
+  /** The findings of this tool and those of imported documents as one list. */
+  public OneList.Answer list(QueryReport report) {
+    OneList.Answer all =
+        OneList.of(
+            report.findings(),
+            new ImportStore(project.home()).all(),
+            rows(),
+            project.root().toString());
+    AcceptedRisks accepted = accepted();
+    LocalDate day = headDate();
+    List<ListedFinding> applied =
+        all.findings().stream()
+            .map(each -> each.with(accepted.apply(List.of(each.finding()), day).get(0)))
+            .toList();
+    return new OneList.Answer(applied, all.joined(), all.merged());
+  }
+
   public AcceptedRisks accepted() {
     return AcceptedRisks.read(project.acceptedRisks());
   }
 
   public ThreatModel model(QueryReport report) {
     return new ThreatModeler(rows()).derive(report);
+  }
+
+  /** The head commit of the graph; empty without history. */
+  public String headCommit() {
+    return rows()
+        .rows(
+            "MATCH (r:Repository) RETURN coalesce(r.headCommit, '') AS head ORDER BY head LIMIT 1",
+            Map.of())
+        .stream()
+        .map(row -> String.valueOf(row.getOrDefault("head", "")))
+        .findFirst()
+        .orElse("");
   }
 
   /**

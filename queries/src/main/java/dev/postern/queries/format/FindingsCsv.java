@@ -2,6 +2,8 @@ package dev.postern.queries.format;
 
 import dev.postern.queries.CleanText;
 import dev.postern.queries.Finding;
+import dev.postern.queries.ListedFinding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +16,8 @@ public final class FindingsCsv {
   public static final String HEADER =
       "file,line,class,method,cwe,rule,severity,status,endpoint,origin,id,message";
 
+  private static final int STATUS = 7;
+
   private FindingsCsv() {}
 
   /** The whole table, one line a finding, in the given order. */
@@ -22,6 +26,18 @@ public final class FindingsCsv {
     for (Finding finding : findings) {
       csv.append(String.join(",", cells(finding).stream().map(FindingsCsv::cell).toList()))
           .append('\n');
+    }
+    return csv.toString();
+  }
+
+  /** The list over all tools: the same columns, with the tools at the end. */
+  public static String list(List<ListedFinding> findings) {
+    StringBuilder csv = new StringBuilder(HEADER).append(",tool\n");
+    for (ListedFinding listed : findings) {
+      List<String> cells = new ArrayList<>(cells(listed.finding()));
+      cells.set(STATUS, listed.status().toLowerCase(Locale.ROOT));
+      cells.add(String.join("+", listed.tools()));
+      csv.append(String.join(",", cells.stream().map(FindingsCsv::cell).toList())).append('\n');
     }
     return csv.toString();
   }

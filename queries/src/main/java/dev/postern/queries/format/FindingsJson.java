@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.postern.queries.CleanText;
 import dev.postern.queries.EvidenceStep;
 import dev.postern.queries.Finding;
+import dev.postern.queries.ListedFinding;
 import dev.postern.queries.QueryOutcome;
 import dev.postern.queries.QueryReport;
 import java.util.List;
@@ -34,6 +35,23 @@ public final class FindingsJson {
     report.outcomes().forEach(outcome -> queries.add(outcome(outcome)));
     ArrayNode findings = root.putArray("findings");
     report.findings().forEach(finding -> findings.add(finding(finding)));
+    return print(root);
+  }
+
+  /** The list over all tools: what this tool checked, then the findings of all. */
+  public static String list(List<ListedFinding> listed, List<QueryOutcome> outcomes) {
+    ObjectNode root = NODES.objectNode();
+    root.put("schemaVersion", SCHEMA_VERSION);
+    ArrayNode queries = root.putArray("queries");
+    outcomes.forEach(outcome -> queries.add(outcome(outcome)));
+    ArrayNode findings = root.putArray("findings");
+    for (ListedFinding each : listed) {
+      ObjectNode node = finding(each.finding());
+      texts(node, "tools", each.tools());
+      texts(node, "same", each.same());
+      node.put("closed", CleanText.line(each.closed()));
+      findings.add(node);
+    }
     return print(root);
   }
 
