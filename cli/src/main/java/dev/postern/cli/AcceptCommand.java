@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     description = "Accept the risk of a finding until a day; every report goes on showing it.",
     footerHeading = "%nExample:%n",
     footer =
-        "  postern accept verb-gap-1a2b3c4d --reason \"internal network only\" --until 2027-03-31 --owner platform")
+        "  postern accept verb-gap-1a2b3c4d --reason \"internal network only\" --until 2027-03-31"
+            + " --owner platform")
 final class AcceptCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -56,7 +57,8 @@ final class AcceptCommand implements Callable<Integer> {
     Project project = options.project(terminal, null);
     try (OpenProject open = OpenProject.open(project, terminal)) {
       AcceptedRisk risk = new AcceptedRisk(id, owner, reason, day(), open.headDate());
-      AcceptedRisks all = open.accepted()
+      AcceptedRisks all =
+          open.accepted()
               .accept(
                   risk,
                   open.list(open.findings()).findings().stream()

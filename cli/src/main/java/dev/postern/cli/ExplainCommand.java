@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Show a finding, a threat or an endpoint with its path, its deciding guard and the source lines.",
+        "Show a finding, a threat or an endpoint with its path, its deciding guard and the source"
+            + " lines.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  postern explain unauthenticated-path-to-personal-data-1a2b3c4d",

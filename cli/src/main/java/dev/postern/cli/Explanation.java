@@ -116,11 +116,12 @@ final class Explanation {
     List<Map<String, Object>> rows =
         graph.rows(
             """
-        MATCH (e:Endpoint {application: $application})-[a:HAS_ACCESS]->(d:AccessDecision)
-        WHERE trim(e.verb + ' ' + e.address) = $door
-        RETURN a.variant AS variant, d.formula AS formula, d.reason AS reason, d.witness AS witness, d.questions AS questions,
-               d.evFiles AS files, d.evLines AS lines, d.evTexts AS texts
-        ORDER BY variant, e.uid""",
+            MATCH (e:Endpoint {application: $application})-[a:HAS_ACCESS]->(d:AccessDecision)
+            WHERE trim(e.verb + ' ' + e.address) = $door
+            RETURN a.variant AS variant, d.formula AS formula, d.reason AS reason, d.witness AS witness, d.questions AS questions,
+                   d.evFiles AS files, d.evLines AS lines, d.evTexts AS texts
+            ORDER BY variant, e.uid\
+            """,
             Map.of("application", application, "door", door));
     for (Map<String, Object> row : rows) {
       terminal.line("");

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     name = "findings",
     mixinStandardHelpOptions = true,
     description = {
-      "List the findings of all packs, accepted ones included, and those of imported documents in one list.",
+      "List the findings of all packs, accepted ones included, and those of imported documents in"
+          + " one list.",
       "Results that their own documents count as dealt with are left out unless --closed."
     },
     footerHeading = "%nExample:%n",

@@ -26,10 +26,12 @@ import picocli.CommandLine.Parameters;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Take in results of other tools: SARIF 2.1.0, and CycloneDX bills of materials and VEX (JSON or XML).",
-      "They are kept beside the graph, joined to files, methods, endpoints and dependencies, and listed with"
-          + " the findings of the packs. They never close a finding of the packs, and neither the gate nor the"
-          + " threat model uses them. Of SARIF, flows and fixes are not read."
+      "Take in results of other tools: SARIF 2.1.0, and CycloneDX bills of materials and VEX (JSON"
+          + " or XML).",
+      "They are kept beside the graph, joined to files, methods, endpoints and dependencies, and"
+          + " listed with the findings of the packs. They never close a finding of the packs, and"
+          + " neither the gate nor the threat model uses them. Of SARIF, flows and fixes are not"
+          + " read."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -53,7 +55,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "--name",
       paramLabel = "NAME",
       description =
-          "Name of a single document, its file name when not given. A document of the same name is replaced.")
+          "Name of a single document, its file name when not given. A document of the same name is"
+              + " replaced.")
   private @Nullable String name;
 
   @Option(names = "--list", description = "List what was taken in.")

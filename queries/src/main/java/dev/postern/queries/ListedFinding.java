@@ -12,8 +12,7 @@ import java.util.TreeSet;
  * @param same ids of findings of other tools that are the same flaw, sorted
  * @param closed why its own document counts it as dealt with; empty when it does not
  */
-public record ListedFinding(
-    Finding finding, List<String> tools, List<String> same, String closed) {
+public record ListedFinding(Finding finding, List<String> tools, List<String> same, String closed) {
 
   /** The name of this tool in lists. */
   public static final String OWN = "postern";

@@ -17,7 +17,8 @@ final class MethodPlaces {
       RETURN m.uid AS uid, m.className AS type, m.name AS name, m.file AS file,
              m.startLine AS line, m.codeLines AS codeLines, m.aiLines AS aiLines,
              m.undeclaredLines AS undeclaredLines, m.tools AS tools
-      ORDER BY uid""";
+      ORDER BY uid\
+      """;
 
   private final Map<String, Row> methods = new TreeMap<>();
 

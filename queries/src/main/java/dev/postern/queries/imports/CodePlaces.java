@@ -19,11 +19,13 @@ final class CodePlaces {
       MATCH (m:Method) WHERE m.file IS NOT NULL AND m.synthetic = false
       RETURN m.uid AS uid, m.className AS type, m.name AS name, m.file AS file, m.startLine AS first, m.endLine AS last,
              m.codeLines AS code, m.aiLines AS ai, m.undeclaredLines AS undeclared, m.tools AS tools
-      ORDER BY file, first, uid""";
+      ORDER BY file, first, uid\
+      """;
   private static final String TYPES =
       """
       MATCH (t:Type) WHERE t.file IS NOT NULL AND t.synthetic = false
-      RETURN t.fqn AS fqn, t.file AS file, t.startLine AS line ORDER BY fqn, file""";
+      RETURN t.fqn AS fqn, t.file AS file, t.startLine AS line ORDER BY fqn, file\
+      """;
 
   private final TreeSet<String> files = new TreeSet<>();
   private final Map<String, List<String>> byFileName = new TreeMap<>();
@@ -102,7 +104,8 @@ final class CodePlaces {
    * whose path ends with what is written, as tools do that know class files only.
    */
   FileMatch file(String written) {
-    String path = normal(written.startsWith(root + "/") ? written.substring(root.length()) : written);
+    String path =
+        normal(written.startsWith(root + "/") ? written.substring(root.length()) : written);
     if (path.isEmpty()) {
       return FileMatch.NONE;
     }

@@ -58,8 +58,7 @@ final class CweFamilies {
   /** The families of some numbers; a number without a family is one of its own. */
   Set<String> of(Collection<Integer> numbers) {
     Set<String> families = new TreeSet<>();
-    numbers.forEach(
-        number -> families.add(byNumber.getOrDefault(number, "CWE-" + number)));
+    numbers.forEach(number -> families.add(byNumber.getOrDefault(number, "CWE-" + number)));
     return families;
   }
 }

@@ -48,9 +48,7 @@ final class CycloneDxReader {
     byReference.putIfAbsent(root.text("bom-ref"), root);
     for (JsonPart dependency : document.objects("dependencies")) {
       for (String needed : dependency.texts("dependsOn")) {
-        neededBy
-            .computeIfAbsent(needed, each -> new LinkedHashSet<>())
-            .add(dependency.text("ref"));
+        neededBy.computeIfAbsent(needed, each -> new LinkedHashSet<>()).add(dependency.text("ref"));
       }
     }
     document.objects("vulnerabilities").forEach(this::vulnerability);
@@ -153,7 +151,9 @@ final class CycloneDxReader {
         .toList();
   }
 
-  /** The gravest of the ratings; medium when there is none, for nothing says that it is harmless. */
+  /**
+   * The gravest of the ratings; medium when there is none, for nothing says that it is harmless.
+   */
   private static Severity severity(JsonPart part) {
     @Nullable Severity gravest = null;
     for (JsonPart rating : part.objects("ratings")) {

@@ -18,7 +18,8 @@ final class Declarations {
       """
       MATCH (m:Module)-[:DEPENDS_ON]->(d:Dependency)
       RETURN d.group AS group, d.artifact AS artifact, d.version AS version, m.directory AS directory, m.build AS build
-      ORDER BY group, artifact, version, directory""";
+      ORDER BY group, artifact, version, directory\
+      """;
 
   private final Map<String, List<Declared>> byKey = new TreeMap<>();
   private final Map<String, Set<String>> neededBy = new TreeMap<>();
@@ -53,8 +54,7 @@ final class Declarations {
     }
     for (ImportedDocument document : documents) {
       for (ImportedComponent component : document.components()) {
-        PackageUrl.maven(component.purl())
-            .ifPresent(url -> need(url.key(), component.neededBy()));
+        PackageUrl.maven(component.purl()).ifPresent(url -> need(url.key(), component.neededBy()));
       }
     }
   }
@@ -75,8 +75,8 @@ final class Declarations {
   }
 
   /**
-   * The declared dependency that brings a component: itself, or the nearest one that needs it by the
-   * bills of materials.
+   * The declared dependency that brings a component: itself, or the nearest one that needs it by
+   * the bills of materials.
    */
   Optional<Declared> bringing(String key) {
     Set<String> seen = new TreeSet<>(Set.of(key));

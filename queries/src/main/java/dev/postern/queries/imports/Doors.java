@@ -14,13 +14,14 @@ import java.util.TreeSet;
 /** The endpoints from which calls lead to methods, uncertain calls included. */
 final class Doors {
   private static final String CALLERS =
-      "MATCH (a:Method)-[:CALLS]->(b:Method) WHERE b.uid IN $uids RETURN DISTINCT a.uid AS caller, b.uid AS callee"
-          + " ORDER BY caller, callee";
+      "MATCH (a:Method)-[:CALLS]->(b:Method) WHERE b.uid IN $uids RETURN DISTINCT a.uid AS caller,"
+          + " b.uid AS callee ORDER BY caller, callee";
   private static final String HANDLERS =
       """
       MATCH (e:Endpoint)-[:HANDLES]->(m:Method)
       RETURN m.uid AS method, e.application AS application, trim(coalesce(e.verb, '') + ' ' + coalesce(e.address, '')) AS door
-      ORDER BY method, application, door""";
+      ORDER BY method, application, door\
+      """;
   private static final int ROUNDS = 12;
 
   private final Map<String, Set<String>> callers = new TreeMap<>();
@@ -40,8 +41,7 @@ final class Doors {
     Set<String> open = new TreeSet<>(methods);
     for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
       Set<String> next = new TreeSet<>();
-      for (Map<String, Object> row :
-          graph.rows(CALLERS, Map.of("uids", new ArrayList<>(open)))) {
+      for (Map<String, Object> row : graph.rows(CALLERS, Map.of("uids", new ArrayList<>(open)))) {
         String caller = text(row, "caller");
         callers.computeIfAbsent(text(row, "callee"), each -> new TreeSet<>()).add(caller);
         if (seen.add(caller)) {

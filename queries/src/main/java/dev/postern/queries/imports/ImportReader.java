@@ -69,7 +69,7 @@ public final class ImportReader {
   }
 
   private static String compressed(byte[] bytes) {
-    boolean zip = bytes.length > 1 && (bytes[0] == 'P' && bytes[1] == 'K' || bytes[0] == 0x1f);
+    boolean zip = bytes.length > 1 && ((bytes[0] == 'P' && bytes[1] == 'K') || bytes[0] == 0x1f);
     return zip ? " It looks compressed: unpack it first." : "";
   }
 

@@ -92,8 +92,7 @@ public final class ImportStore {
         return kept.document();
       }
     } catch (JsonProcessingException e) {
-      throw new UsageException(
-          file + " is damaged. Delete it and import the document again.", e);
+      throw new UsageException(file + " is damaged. Delete it and import the document again.", e);
     } catch (IOException e) {
       throw new UsageException("cannot read " + file + ".", e);
     }

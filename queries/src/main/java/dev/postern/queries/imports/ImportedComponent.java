@@ -11,12 +11,7 @@ import java.util.List;
  * @param neededBy purls, or references where there is no purl, of components that need it, sorted
  */
 public record ImportedComponent(
-    String group,
-    String name,
-    String version,
-    String purl,
-    String scope,
-    List<String> neededBy) {
+    String group, String name, String version, String purl, String scope, List<String> neededBy) {
   public ImportedComponent {
     neededBy = neededBy.stream().distinct().sorted().toList();
   }

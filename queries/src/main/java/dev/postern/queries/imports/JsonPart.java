@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A part of a JSON document that knows where it stands. What is absent reads as empty; what is there
- * in another form than the standard says is an error that names the file and the JSON pointer.
+ * A part of a JSON document that knows where it stands. What is absent reads as empty; what is
+ * there in another form than the standard says is an error that names the file and the JSON
+ * pointer.
  */
 final class JsonPart {
   private final String file;

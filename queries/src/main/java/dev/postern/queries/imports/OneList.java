@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The findings of all tools as one list. One flaw that several tools tell is one: the same family of
- * weaknesses at lines next to each other, or the same vulnerability of the same component. The
- * finding of this tool stays when there is one, else the gravest. A result that its document
- * counts as dealt with stays apart: it neither closes nor joins an open one.
+ * The findings of all tools as one list. One flaw that several tools tell is one: the same family
+ * of weaknesses at lines next to each other, or the same vulnerability of the same component. The
+ * finding of this tool stays when there is one, else the gravest. A result that its document counts
+ * as dealt with stays apart: it neither closes nor joins an open one.
  */
 public final class OneList {
   private static final int NEAR = 1;
@@ -78,9 +78,7 @@ public final class OneList {
     OneList list = new OneList();
     own.forEach(list::own);
     int before = own.size() + joined.size();
-    joined.stream()
-        .sorted(Comparator.comparing(JoinedResult::finding))
-        .forEach(list::imported);
+    joined.stream().sorted(Comparator.comparing(JoinedResult::finding)).forEach(list::imported);
     Map<String, Integer> named = new TreeMap<>();
     counts.forEach((kind, count) -> named.put(kind.name(), count));
     List<ListedFinding> all =

@@ -44,8 +44,7 @@ final class ResultJoin {
     FileMatch match = places.file(result.file());
     String path = match.path();
     if (path.isEmpty()) {
-      path =
-          names.stream().flatMap(name -> places.fileOf(name).stream()).findFirst().orElse("");
+      path = names.stream().flatMap(name -> places.fileOf(name).stream()).findFirst().orElse("");
     }
     if (path.isEmpty()) {
       Join join = match.candidates() > 1 ? Join.AMBIGUOUS : Join.NOWHERE;
@@ -126,8 +125,7 @@ final class ResultJoin {
             result.security() ? result.severity() : Severity.INFO,
             result.review() ? Confidence.POSSIBLE : Confidence.LIKELY,
             result.review() ? FindingStatus.POSSIBLE : FindingStatus.OPEN,
-            new Classification(
-                result.cwe(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            new Classification(result.cwe(), List.of(), List.of(), List.of(), List.of(), List.of()),
             new Subject(door.application(), door.name(), place.file(), place.line(), type, name),
             "",
             evidence(result, place, doors),
@@ -161,8 +159,7 @@ final class ResultJoin {
     }
     if (doors.size() > 1) {
       String some =
-          String.join(
-              ", ", doors.stream().limit(DOORS_TOLD).map(Doors.Door::name).toList());
+          String.join(", ", doors.stream().limit(DOORS_TOLD).map(Doors.Door::name).toList());
       steps.add(
           new EvidenceStep(
               EvidenceStep.NOTE,

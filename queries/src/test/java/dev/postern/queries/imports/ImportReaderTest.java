@@ -121,8 +121,7 @@ class ImportReaderTest {
     assertEquals(Severity.CRITICAL, open.severity());
     assertEquals("pkg:maven/g/b@2?type=jar", open.component());
     assertEquals("", open.closed());
-    assertEquals(
-        "Analysis: not_affected, code_not_reachable", document.results().get(1).closed());
+    assertEquals("Analysis: not_affected, code_not_reachable", document.results().get(1).closed());
     assertEquals(Severity.MEDIUM, document.results().get(1).severity());
   }
 
@@ -130,7 +129,8 @@ class ImportReaderTest {
   void readsCycloneDxInXmlAlike() {
     ImportedDocument document =
         parse(
-            "<bom xmlns='http://cyclonedx.org/schema/bom/1.5'><components><component bom-ref='b'><group>g</group>"
+            "<bom xmlns='http://cyclonedx.org/schema/bom/1.5'><components><component"
+                + " bom-ref='b'><group>g</group>"
                 + "<name>b</name><version>2</version><purl>pkg:maven/g/b@2</purl></component></components>"
                 + "<vulnerabilities><vulnerability><id>CVE-3</id><ratings><rating><severity>high</severity></rating>"
                 + "</ratings><affects><target><ref>b</ref></target></affects></vulnerability></vulnerabilities></bom>");
@@ -152,7 +152,7 @@ class ImportReaderTest {
   }
 
   private static String problem(String text) {
-    return assertThrows(UsageException.class, () -> parse(text)).getMessage();
+    return String.valueOf(assertThrows(UsageException.class, () -> parse(text)).getMessage());
   }
 
   private static void assertProblem(String text, String part) {

@@ -29,7 +29,17 @@ class OneListTest {
         }
         if (cypher.contains("DEPENDS_ON")) {
           return List.of(
-              Map.of("group", "g", "artifact", "a", "version", "1", "directory", "core", "build", "MAVEN"));
+              Map.of(
+                  "group",
+                  "g",
+                  "artifact",
+                  "a",
+                  "version",
+                  "1",
+                  "directory",
+                  "core",
+                  "build",
+                  "MAVEN"));
         }
         if (cypher.contains("HANDLES")) {
           return List.of(Map.of("method", "h", "application", "app", "door", "GET /b"));
@@ -39,8 +49,11 @@ class OneListTest {
           return asked ? List.of(Map.of("caller", "h", "callee", "m")) : List.of();
         }
         return List.of(
-            Map.of("uid", "m", "type", "a.B", "name", "find", "file", FILE, "first", 10L, "last", 20L),
-            Map.of("uid", "n", "type", "a.B", "name", "other", "file", FILE, "first", 30L, "last", 40L));
+            Map.of(
+                "uid", "m", "type", "a.B", "name", "find", "file", FILE, "first", 10L, "last", 20L),
+            Map.of(
+                "uid", "n", "type", "a.B", "name", "other", "file", FILE, "first", 30L, "last",
+                40L));
       };
 
   @Test
@@ -63,7 +76,12 @@ class OneListTest {
     OneList.Answer answer = list(List.of(), result("T", "a/C.java", 12, 89));
     assertEquals(Map.of("AMBIGUOUS", 1), answer.joined());
     assertTrue(
-        answer.findings().get(0).finding().message().contains("2 files of the repository end with"));
+        answer
+            .findings()
+            .get(0)
+            .finding()
+            .message()
+            .contains("2 files of the repository end with"));
     assertEquals(
         Map.of("NOWHERE", 1), list(List.of(), result("T", "../../etc/B.java", 1, 89)).joined());
   }
@@ -72,8 +90,21 @@ class OneListTest {
   void trustsTheNamedMethodMoreThanALineOutsideIt() {
     ImportedResult stale =
         new ImportedResult(
-            "T", "r", "t", "m", Severity.HIGH, List.of(89), true, false, FILE, 35, 35,
-            List.of("a.B.find(String)"), "", "", "");
+            "T",
+            "r",
+            "t",
+            "m",
+            Severity.HIGH,
+            List.of(89),
+            true,
+            false,
+            FILE,
+            35,
+            35,
+            List.of("a.B.find(String)"),
+            "",
+            "",
+            "");
     assertEquals("find", only(stale).finding().subject().method());
   }
 
@@ -93,14 +124,14 @@ class OneListTest {
     assertEquals(
         2, list(List.of(), result("A", FILE, 12, 89), result("B", FILE, 16, 89)).findings().size());
     assertEquals(
-        2, list(List.of(), result("A", FILE, 12, 89), result("A", FILE, 13, 564)).findings().size());
+        2,
+        list(List.of(), result("A", FILE, 12, 89), result("A", FILE, 13, 564)).findings().size());
   }
 
   @Test
   void theFindingOfThisToolStays() {
     Finding own =
-        SampleFindings.finding(
-            "own-1", Severity.LOW, dev.postern.queries.FindingStatus.OPEN, "");
+        SampleFindings.finding("own-1", Severity.LOW, dev.postern.queries.FindingStatus.OPEN, "");
     ImportedResult same = result("A", FILE, 12, 306);
     OneList.Answer answer = list(List.of(at(own, FILE, 12)), same);
     assertEquals(1, answer.findings().size());
@@ -112,11 +143,23 @@ class OneListTest {
   void whatADocumentSuppressesClosesNothingElse() {
     ImportedResult suppressed =
         new ImportedResult(
-            "A", "r", "t", "m", Severity.HIGH, List.of(306), true, false, FILE, 12, 12, List.of(),
-            "", "suppressed (inSource)", "");
+            "A",
+            "r",
+            "t",
+            "m",
+            Severity.HIGH,
+            List.of(306),
+            true,
+            false,
+            FILE,
+            12,
+            12,
+            List.of(),
+            "",
+            "suppressed (inSource)",
+            "");
     Finding own =
-        SampleFindings.finding(
-            "own-1", Severity.LOW, dev.postern.queries.FindingStatus.OPEN, "");
+        SampleFindings.finding("own-1", Severity.LOW, dev.postern.queries.FindingStatus.OPEN, "");
     OneList.Answer answer = list(List.of(at(own, FILE, 12)), suppressed);
     assertEquals(2, answer.findings().size());
     ListedFinding stays =
@@ -136,8 +179,21 @@ class OneListTest {
             "",
             List.of(
                 new ImportedResult(
-                    "OSV", "CVE-1", "t", "m", Severity.HIGH, List.of(502), true, false, "", 0, 0,
-                    List.of(), "pkg:maven/g/deep@3", "", "")),
+                    "OSV",
+                    "CVE-1",
+                    "t",
+                    "m",
+                    Severity.HIGH,
+                    List.of(502),
+                    true,
+                    false,
+                    "",
+                    0,
+                    0,
+                    List.of(),
+                    "pkg:maven/g/deep@3",
+                    "",
+                    "")),
             List.of(
                 new ImportedComponent(
                     "g", "deep", "3", "pkg:maven/g/deep@3", "", List.of("pkg:maven/g/a@1"))),
@@ -180,8 +236,21 @@ class OneListTest {
 
   private static ImportedResult result(String tool, String file, int line, int cwe) {
     return new ImportedResult(
-        tool, "r", "t", "m", Severity.HIGH, List.of(cwe), true, false, file, line, line, List.of(),
-        "", "", "");
+        tool,
+        "r",
+        "t",
+        "m",
+        Severity.HIGH,
+        List.of(cwe),
+        true,
+        false,
+        file,
+        line,
+        line,
+        List.of(),
+        "",
+        "",
+        "");
   }
 
   private static ListedFinding only(ImportedResult result) {
@@ -190,8 +259,7 @@ class OneListTest {
 
   private static OneList.Answer list(List<Finding> own, ImportedResult... results) {
     ImportedDocument document =
-        new ImportedDocument(
-            "d", "SARIF 2.1.0", "", List.of(results), List.of(), List.of());
+        new ImportedDocument("d", "SARIF 2.1.0", "", List.of(results), List.of(), List.of());
     return OneList.of(own, List.of(document), GRAPH, "/repo");
   }
 }
