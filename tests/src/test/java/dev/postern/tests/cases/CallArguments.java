@@ -58,7 +58,7 @@ record CallArguments(
     for (int varied = 0; varied < Math.max(1, texts); varied++) {
       for (String other : others) {
         for (String shape : tried.shapes(all && others.size() == 1)) {
-          int repeats = hasNumbers(method) ? 4 : 1;
+          int repeats = hasNumbers(method) ? 8 : 1;
           for (int i = 0; i < repeats; i++) {
             calls.add(
                 new CallArguments(
@@ -114,7 +114,7 @@ record CallArguments(
   private @Nullable Object other(
       Class<?> raw, String name, int[] text, int depth, StandInBeans beans) {
     if (raw == boolean.class || raw == Boolean.class) {
-      return turn % 2 == 0;
+      return Integer.bitCount(turn * 0x9E37_79B9) % 2 == 0;
     } else if (raw == int.class || raw == Integer.class) {
       return tried.number(turn);
     } else if (raw == long.class || raw == Long.class) {

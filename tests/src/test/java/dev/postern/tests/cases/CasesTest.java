@@ -53,7 +53,13 @@ class CasesTest {
       found.addAll(named(kind.getKey(), lines));
       expected.addAll(named(kind.getKey(), allowed(kind.getValue(), lines)));
     }
-    assertEquals(String.join("\n", expected), String.join("\n", found));
+    String difference =
+        "not found: " + less(expected, found) + ", not marked: " + less(found, expected);
+    assertEquals(String.join("\n", expected), String.join("\n", found), difference);
+  }
+
+  private static List<String> less(List<String> lines, List<String> others) {
+    return lines.stream().filter(line -> !others.contains(line)).toList();
   }
 
   /** A line that may be unknown instead counts as such when it is. */

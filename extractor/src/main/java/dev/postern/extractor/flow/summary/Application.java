@@ -144,7 +144,10 @@ final class Application {
     }
     if (!Paths.isRoot(path)) {
       TypeRef type = types.getOrDefault(path, TypeRef.UNKNOWN);
-      return memory.load(before, actual(Paths.parent(path)), Paths.field(path), type);
+      Value holder = actual(Paths.parent(path));
+      return Elements.isElement(Paths.field(path))
+          ? Elements.under(memory, before, holder, Paths.field(path), type)
+          : memory.load(before, holder, Paths.field(path), type);
     }
     if (path.equals(Paths.THIS)) {
       return target.receiver();

@@ -43,6 +43,16 @@ final class Callbacks {
           "onErrorReturn",
           "switchIfEmpty");
 
+  /** What the function returns is kept by the receiver. */
+  private static final Set<String> CHANGES =
+      Set.of(
+          "merge",
+          "replaceAll",
+          "updateAndGet",
+          "getAndUpdate",
+          "accumulateAndGet",
+          "getAndAccumulate");
+
   private final Frame frame;
   private final Memory memory;
 
@@ -69,9 +79,7 @@ final class Callbacks {
     String token = Paths.result(site.index());
     memory.make(state, token, Cell.of(Cell.Kind.LIBRARY, type.name(), false));
     memory.pour(state, Value.reference(token), Memory.CONTENT, content);
-    if (site.name().startsWith("compute")
-        || site.name().equals("merge")
-        || site.name().equals("replaceAll")) {
+    if (site.name().startsWith("compute") || CHANGES.contains(site.name())) {
       memory.pour(state, site.receiver(), Elements.ANY, content);
       return Optional.of(content.join(elements));
     }

@@ -95,12 +95,14 @@ final class ContainerCalls {
   private final Memory memory;
   private final ListCalls lists;
   private final MapCalls maps;
+  private final Rearrangements rearrangements;
 
   ContainerCalls(Frame frame) {
     this.frame = frame;
     this.memory = frame.memory();
     this.lists = new ListCalls(memory);
     this.maps = new MapCalls(frame);
+    this.rearrangements = new Rearrangements(frame);
   }
 
   /** Whether a constructor makes a container, filled from what it is given. */
@@ -146,10 +148,15 @@ final class ContainerCalls {
     String declaring = site.call().callee().declaringType().simpleName();
     String seen = site.call().object().map(o -> o.type().simpleName()).orElse("");
     if (site.receiver().isNone()) {
+      Optional<Value> changed = rearrangements.apply(state, site);
+      if (changed.isPresent()) {
+        return changed;
+      }
       return FACTORIES.contains(site.name()) && factory(declaring)
           ? Optional.of(made(state, site, declaring))
           : Optional.empty();
     }
+    rearrangements.moved(state, site);
     if (site.name().equals("getResourceAsStream")) {
       return Optional.of(resource(state, site));
     }
@@ -193,6 +200,9 @@ final class ContainerCalls {
     boolean elements = arguments.size() != 1 || single;
     if (!elements) {
       copyAll(state, arguments.get(0), made);
+      if (site.name().equals("asList")) {
+        Elements.view(memory, state, made, arguments.get(0));
+      }
       return;
     }
     for (int i = 0; i < arguments.size(); i++) {

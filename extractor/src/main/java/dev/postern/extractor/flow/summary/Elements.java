@@ -18,8 +18,12 @@ import java.util.TreeSet;
 final class Elements {
 
   static final String ANY = "[]";
+  private static final int DEEPEST_VIEW = 3;
   static final String SIZE = "#size";
   static final String KEYS = "[#keys]";
+
+  /** The collection that a part of it, an iterator or an entry writes to. */
+  private static final String VIEW = "#view";
 
   /** Noted at a collection of the caller that holds constants only. */
   static final String FIXED = "#fixed";
@@ -76,6 +80,8 @@ final class Elements {
       Value listed = cell.fields().get(at(position.get()));
       if (listed != null && (ordered(cell) || cell.kind() == Cell.Kind.SYMBOLIC)) {
         sum = sum.join(listed).join(cell.fields().getOrDefault(ANY, Value.NONE));
+      } else if (cell.kind() == Cell.Kind.SYMBOLIC && isText(type) && untouched(cell)) {
+        sum = sum.join(memory.checked(state, Paths.child(location, at(position.get())), type));
       } else {
         sum =
             sum.join(all(memory, state, Value.reference(location).withMarks(array.marks()), type));
@@ -91,6 +97,28 @@ final class Elements {
       memory.store(state, array, at(position.get()), value);
     } else {
       memory.pour(state, array, ANY, value);
+    }
+  }
+
+  /** Notes that what is written to the one goes into the other. */
+  static void view(Memory memory, State state, Value view, Value container) {
+    if (!container.locations().isEmpty()) {
+      memory.pour(state, view, VIEW, Value.NONE.at(container.locations()));
+    }
+  }
+
+  /** Writes what was written to a view into what it shows, and into what that shows. */
+  static void through(Memory memory, State state, Cell view, String field, Value value) {
+    Value container = view.fields().getOrDefault(VIEW, Value.NONE);
+    for (int i = 0; i < DEEPEST_VIEW && !container.isNone(); i++) {
+      Value next = Value.NONE;
+      for (String location : container.locations()) {
+        Cell cell = memory.cell(state, location);
+        next = next.join(cell.fields().getOrDefault(VIEW, Value.NONE));
+        state.put(location, field.equals(ANY) ? collapsed(cell) : cell);
+      }
+      memory.pour(state, container, field, value);
+      container = next;
     }
   }
 
@@ -110,6 +138,36 @@ final class Elements {
       }
     }
     return finish(memory, sum, container, type);
+  }
+
+  /** Whether a name stands for elements. */
+  static boolean isElement(String field) {
+    return field.startsWith("[") && !field.equals(KEYS);
+  }
+
+  /** Texts refer to nothing, so that it does not matter by which name they are found. */
+  private static boolean isText(TypeRef type) {
+    return type.is("java.lang.String");
+  }
+
+  private static boolean untouched(Cell cell) {
+    return cell.fields().keySet().stream().noneMatch(Elements::isElement);
+  }
+
+  /** What a callee finds under the name of an element: also what no position or key is known of. */
+  static Value under(Memory memory, State state, Value container, String field, TypeRef type) {
+    if (field.equals(ANY)) {
+      return all(memory, state, container, type);
+    } else if (!field.startsWith("[k:")) {
+      long position = Long.parseLong(field.substring(1, field.length() - 1));
+      return get(memory, state, container, Value.constant(position), type);
+    }
+    Value sum = memory.load(state, container, field, type);
+    for (String location : container.locations()) {
+      Value any = memory.cell(state, location).fields().getOrDefault(ANY, Value.NONE);
+      sum = sum.join(any.withMarks(any.marks().clear(memory.barrier(type))));
+    }
+    return sum;
   }
 
   private static Value finish(Memory memory, Value sum, Value container, TypeRef type) {

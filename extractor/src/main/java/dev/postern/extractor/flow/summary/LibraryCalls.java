@@ -15,6 +15,7 @@ import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Calls into libraries: rows say what is dangerous, harmless or from outside; models keep apart the
@@ -56,7 +57,16 @@ final class LibraryCalls {
           "replace",
           "parse",
           "init",
-          "update");
+          "update",
+          "print",
+          "format",
+          "complete",
+          "success",
+          "emit",
+          "tryEmit");
+  private static final Pattern DECODES = Pattern.compile("^(url|base64)?([dD]ecode|[uU]nescape)");
+  private static final Set<String> FILLS =
+      Set.of("read", "readFully", "readNBytes", "getChars", "getBytes", "toArray");
   private static final Set<String> TEXTS =
       Set.of("java.lang.String", "java.lang.CharSequence", "java.lang.Object");
 
@@ -86,7 +96,15 @@ final class LibraryCalls {
         without(site, modelled(state, site)).plus(PagePlaces.formatted(memory, state, site));
     given(state, site);
     rows.tag(state, site, result, found);
-    return marked(site, found, result);
+    return marked(site, found, decoded(site, result));
+  }
+
+  /** What was harmless as it was written, or passed a check so, may be anything when decoded. */
+  private static Value decoded(CallSite site, Value value) {
+    boolean decodes = DECODES.matcher(site.name()).find() && !value.marks().isEmpty();
+    return decodes
+        ? value.withMarks(value.marks().map(mark -> new Mark(mark.origin(), 0, mark.trace())))
+        : value;
   }
 
   /** The result less what characters that were removed would be needed for. */
@@ -106,7 +124,12 @@ final class LibraryCalls {
 
   /** Arrays that a library gets to see may have been filled there. */
   private void given(State state, CallSite site) {
+    boolean fills = FILLS.contains(site.name()) && !site.receiver().isNone();
     for (Value argument : site.arguments()) {
+      if (fills && !argument.locations().isEmpty()) {
+        Value content = Value.unknown(memory.deep(state, site.receiver()));
+        memory.pour(state, argument, Elements.ANY, content.join(elements(state, site.receiver())));
+      }
       for (String location : argument.locations()) {
         if (state.has(location) && memory.cell(state, location).fields().containsKey("#size")) {
           state.put(
@@ -131,6 +154,9 @@ final class LibraryCalls {
       callbacks.run(state, site, Value.unknown(content));
       Value held = Value.unknown(passed(site, content)).join(elements.withMarks(Marks.none()));
       memory.pour(state, made, Memory.CONTENT, held);
+      if (site.call().callee().declaringType().name().matches("java\\..*(Writer|Stream)")) {
+        Elements.view(memory, state, made, site.argument(0));
+      }
     }
     rows.tag(state, site, made, found);
     Value result = marked(site, found, made);
@@ -216,6 +242,9 @@ final class LibraryCalls {
     if (takesUp(site) && !given.isEmpty()) {
       Value taken = Value.unknown(passed(site, given)).join(elements.withMarks(Marks.none()));
       memory.pour(state, site.receiver(), Memory.CONTENT, taken);
+      for (String location : site.receiver().locations()) {
+        Elements.through(memory, state, memory.cell(state, location), Memory.CONTENT, taken);
+      }
     }
     TypeRef type = site.call().callee().returnType();
     if (chains(site, type)) {

@@ -91,6 +91,7 @@ final class ListCalls {
       } else {
         state.put(location, inserted(cell, at.get(), size.get(), value));
       }
+      Elements.through(memory, state, cell, Elements.ANY, value);
     }
     return Value.UNKNOWN;
   }
@@ -124,6 +125,7 @@ final class ListCalls {
       memory.make(state, token, Cell.of(Cell.Kind.LIBRARY, type.name(), false));
       Value elements = Elements.all(memory, state, list, TypeRef.UNKNOWN);
       memory.pour(state, Value.reference(token), Elements.ANY, elements);
+      Elements.view(memory, state, Value.reference(token), list);
       return Value.reference(token).withMarks(list.marks().map(m -> m));
     }
     if (site.name().equals("get") && site.arguments().size() == 1) {

@@ -110,7 +110,8 @@ final class MapCalls {
     }
     Optional<Map<String, String>> entries = name.flatMap(frame.engine().files()::read);
     if (entries.isEmpty()) {
-      memory.pour(state, site.receiver(), Elements.ANY, Value.UNKNOWN);
+      Value content = Value.unknown(memory.deep(state, site.argument(0)));
+      memory.pour(state, site.receiver(), Elements.ANY, content);
       return Optional.of(Value.UNKNOWN);
     }
     entries
@@ -152,6 +153,7 @@ final class MapCalls {
     Value element = Value.reference(entry).withMarks(map.marks());
     memory.pour(state, element, Elements.ANY, values);
     memory.pour(state, element, Elements.KEYS, allKeys(state, map));
+    Elements.view(memory, state, element, map);
     memory.pour(state, made, Elements.ANY, element);
     return made;
   }
