@@ -22,6 +22,7 @@ final class Commands {
     all.put("import", new ImportCommand(terminal));
     all.put("report", new ReportCommand(terminal));
     all.put("attribution", new AttributionCommand(terminal));
+    all.put("diff", new DiffCommand(terminal));
     all.put("gate", new GateCommand(terminal));
     all.put("policy", new PolicyCommand(terminal));
     all.put("zone", new ZoneCommand(terminal));

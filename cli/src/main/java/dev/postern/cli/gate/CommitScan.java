@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * base in place of those that the commit brings, and read there. So both sides of a comparison are
  * read alike, whatever builds left in the work tree.
  */
-final class CommitScan {
+public final class CommitScan {
   private static final String ANSWERS = "postern.model.yml";
 
   private final Project project;
@@ -45,7 +45,7 @@ final class CommitScan {
   private final ReadingOptions reading;
   private final Terminal terminal;
 
-  CommitScan(
+  public CommitScan(
       Project project,
       CommitReader commits,
       Policy policy,
@@ -61,7 +61,7 @@ final class CommitScan {
   }
 
   /** The snapshot of a commit, kept from before when there is one. */
-  Snapshot snapshot(String commit) {
+  public Snapshot snapshot(String commit) {
     SnapshotStore store = new SnapshotStore(project.home());
     String key = key();
     Optional<Snapshot> kept = store.find(commit, key);

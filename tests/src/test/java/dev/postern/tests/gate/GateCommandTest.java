@@ -104,9 +104,32 @@ class GateCommandTest {
     assertEquals(before, listing());
   }
 
+  @Test
+  void theDiffOfTwoModelsNamesTheDoorAndTheCommitThatOpenedIt() throws IOException {
+    Outcome outcome =
+        run("diff", id("policy"), id("opened"), "--json", "--fail-on", "access-weakened");
+    assertEquals(1, outcome.exit(), outcome.out() + outcome.err());
+    List<String> opened = new ArrayList<>();
+    for (JsonNode each : new ObjectMapper().readTree(outcome.out()).path("differences")) {
+      if (each.path("topic").asText().equals("ACCESS")) {
+        assertEquals("WEAKENED", each.path("direction").asText());
+        assertEquals(id("opened"), each.path("commits").path(0).asText());
+        each.path("subjects").forEach(subject -> opened.add(subject.asText()));
+      }
+    }
+    assertTrue(!opened.isEmpty(), outcome.out());
+    assertEquals("", run("diff", id("policy"), id("reverted")).out());
+    assertEquals(2, run("diff", id("policy"), id("opened"), "--fail-on", "rain").exit());
+  }
+
   private static Outcome gate(String base, String head, String... more) {
     List<String> all = new ArrayList<>(List.of("gate", "--base", id(base), "--head", id(head)));
     all.addAll(List.of(more));
+    return run(all.toArray(String[]::new));
+  }
+
+  private static Outcome run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--repo", history.folder().toString()));
     all.addAll(List.of("--home", folder.resolve("home").toString()));
     StringWriter out = new StringWriter();

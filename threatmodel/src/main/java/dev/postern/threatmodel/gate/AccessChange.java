@@ -11,11 +11,11 @@ import java.util.Set;
  * Compares who passes before and after, by trying callers: a stranger, a member without anything,
  * and members with every choice of the named roles and permissions.
  */
-final class AccessChange {
+public final class AccessChange {
   private static final int MOST = 12;
 
   /** What became of the access. */
-  enum Kind {
+  public enum Kind {
     /** Nobody passes who did not before. */
     NOT_WORSE,
     /** Somebody certainly passes who certainly did not. */
@@ -50,11 +50,12 @@ final class AccessChange {
    *
    * @param caller the weakest caller that shows it, in words; empty when nothing got worse
    */
-  record Finding(Kind kind, String caller) {}
+  public record Finding(Kind kind, String caller) {}
 
   private AccessChange() {}
 
-  static Finding between(String before, String after) {
+  /** What the change of a formula means. */
+  public static Finding between(String before, String after) {
     if (before.equals(after)) {
       return new Finding(Kind.NOT_WORSE, "");
     }

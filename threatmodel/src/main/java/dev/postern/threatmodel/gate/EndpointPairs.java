@@ -13,23 +13,24 @@ import org.jspecify.annotations.Nullable;
  * Pairs the endpoints of a head with those of its base: by what a caller addresses, verb by verb;
  * and where that is new, by the handler, when it left exactly one address behind.
  */
-final class EndpointPairs {
+public final class EndpointPairs {
 
   /**
    * One verb of an endpoint of the head.
    *
    * @param before the endpoint of the base; null when it is new
    */
-  record Pair(EndpointState now, String verb, @Nullable EndpointState before) {
+  public record Pair(EndpointState now, String verb, @Nullable EndpointState before) {
     /** Verb and path. */
-    String door() {
+    public String door() {
       return (verb + " " + now.path()).strip();
     }
   }
 
   private EndpointPairs() {}
 
-  static List<Pair> of(List<EndpointState> base, List<EndpointState> head) {
+  /** A pair for each verb of each endpoint of the head. */
+  public static List<Pair> of(List<EndpointState> base, List<EndpointState> head) {
     Map<String, EndpointState> doors = new HashMap<>();
     base.forEach(state -> keys(state).forEach(key -> doors.putIfAbsent(key, state)));
     Set<String> kept = new HashSet<>();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * The model of one commit. Every list is sorted by id.
  *
  * @param rules what the Cypher rules of a policy returned
+ * @param system what the code is connected with
  */
 public record Snapshot(
     SnapshotOrigin origin,
@@ -20,10 +21,37 @@ public record Snapshot(
     List<TypeState> types,
     List<MethodState> methods,
     List<GapState> gaps,
-    List<RuleRow> rules) {
+    List<RuleRow> rules,
+    SystemState system) {
 
   /** Version of the form. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
+
+  /** A snapshot without what the code is connected with. */
+  public Snapshot(
+      SnapshotOrigin origin,
+      Seen seen,
+      List<EndpointState> endpoints,
+      List<GuardState> guards,
+      List<FindingState> findings,
+      List<ThreatState> threats,
+      List<TypeState> types,
+      List<MethodState> methods,
+      List<GapState> gaps,
+      List<RuleRow> rules) {
+    this(
+        origin,
+        seen,
+        endpoints,
+        guards,
+        findings,
+        threats,
+        types,
+        methods,
+        gaps,
+        rules,
+        SystemState.NONE);
+  }
 
   public Snapshot {
     endpoints = List.copyOf(endpoints);
@@ -55,9 +83,28 @@ public record Snapshot(
    */
   public record GuardState(String id, String kind, boolean effective, String requires) {}
 
-  /** A threat; its id is that of the reports. */
+  /**
+   * A threat; its id is that of the reports.
+   *
+   * @param score from 1 to 25
+   * @param doors verb and path of every door it concerns, sorted
+   * @param place {@code file:line}; empty when it has none
+   */
   public record ThreatState(
-      String id, String rule, String status, String severity, String statement) {}
+      String id,
+      String rule,
+      String title,
+      String status,
+      String severity,
+      int score,
+      String application,
+      String statement,
+      List<String> doors,
+      String place) {
+    public ThreatState {
+      doors = List.copyOf(doors);
+    }
+  }
 
   /**
    * A type.

@@ -39,22 +39,26 @@ public final class SnapshotBuilder {
                MATCH (e)-[o:HAS_ACCESS]->(other:AccessDecision) WHERE o.variant <> 'default'
                RETURN o.variant + ': ' + other.formula AS text ORDER BY text
              } AS variants
-      ORDER BY uid""";
+      ORDER BY uid\
+      """;
   private static final String GUARDS =
       """
       MATCH (g:Guard)
       RETURN g.uid AS uid, coalesce(g.kind, '') AS kind, coalesce(g.effective, false) AS effective, coalesce(g.requires, '') AS requires
-      ORDER BY uid""";
+      ORDER BY uid\
+      """;
   private static final String GAPS =
       """
       MATCH (g:CoverageGap) WITH g ORDER BY g.file, g.startLine, g.detail
       WITH g.kind AS kind, g.file AS file, count(*) AS count, collect(g.detail)[0] AS detail
-      RETURN kind, coalesce(file, '') AS file, count, coalesce(detail, '') AS detail ORDER BY kind, file""";
+      RETURN kind, coalesce(file, '') AS file, count, coalesce(detail, '') AS detail ORDER BY kind, file\
+      """;
   private static final String TYPES =
       """
       MATCH (t:Type) WHERE t.synthetic = false
       RETURN t.uid AS uid, t.name AS name, t.file AS file, t.startLine AS first, t.endLine AS last, t.test AS test
-      ORDER BY uid""";
+      ORDER BY uid\
+      """;
   private static final String FLOWS = "MATCH (a:FlowAnalysis) RETURN count(a) > 0 AS flows";
 
   private final RowSource graph;
@@ -103,7 +107,8 @@ public final class SnapshotBuilder {
                         row.number("count"),
                         row.text("detail")))
             .toList(),
-        rules);
+        rules,
+        new SystemStates(graph).of(model.diagram()));
   }
 
   private Seen seen(ThreatModel model) {
@@ -202,9 +207,16 @@ public final class SnapshotBuilder {
                 new ThreatState(
                     threat.id(),
                     threat.rule(),
+                    threat.title(),
                     threat.status().name(),
                     threat.risk().severity().name(),
-                    threat.statement()))
+                    threat.risk().score(),
+                    threat.application(),
+                    threat.statement(),
+                    threat.endpoints(),
+                    threat.file().isEmpty()
+                        ? ""
+                        : new SourcePlace(threat.file(), threat.line()).toString()))
         .sorted(Comparator.comparing(ThreatState::id))
         .toList();
   }

@@ -97,7 +97,7 @@ public final class VerdictMarkdown {
   }
 
   /** Text as text: no markup, no mentions, no HTML, on one line. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
     text.codePoints()
         .forEach(
