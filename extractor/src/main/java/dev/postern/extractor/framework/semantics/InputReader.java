@@ -138,6 +138,9 @@ final class InputReader {
             .type(handler.id().type())
             .map(owner -> generics.resolve(parameter.type(), owner, endpoint.type()))
             .orElse(parameter.type());
+    if (endpoint.fact().id().protocol().equals("API") && isBehaviour(type, handler)) {
+      return List.of();
+    }
     for (FoundAnnotation each : found) {
       for (RoleRow row : vocabulary.rolesOfAnnotation(each.name())) {
         if (row.role().equals("NO_INPUT")) {
@@ -155,6 +158,15 @@ final class InputReader {
     return places.of(endpoint, parameter, type, isSimple(type, endpoint.type())).stream()
         .map(place -> input(endpoint, parameter, type, place, Optional.empty(), found))
         .toList();
+  }
+
+  /** Whether such an object is code that a program hands over, and no content. */
+  private boolean isBehaviour(TypeRef type, MethodDecl handler) {
+    return type.name().startsWith("java.util.function.")
+        || program
+            .type(type.name(), handler.id().type().module())
+            .filter(known -> known.kind() == TypeKind.INTERFACE)
+            .isPresent();
   }
 
   /** The properties of an action, which parameters of the request set by name. */
