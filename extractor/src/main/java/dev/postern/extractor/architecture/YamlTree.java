@@ -1,13 +1,10 @@
 package dev.postern.extractor.architecture;
 
-import java.io.StringReader;
+import dev.postern.extractor.yaml.RepositoryYaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -32,16 +29,9 @@ record YamlTree(int line, String text, Map<String, YamlTree> entries, List<YamlT
 
   /** The documents of a text; none when it is no YAML or passes a bound. */
   static List<YamlTree> documents(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(50);
-    options.setNestingDepthLimit(MAX_DEPTH);
-    options.setCodePointLimit(2_000_000);
-    options.setAllowDuplicateKeys(true);
-    // only nodes are composed: a tag that names a class is as harmless as any other text
-    options.setTagInspector(tag -> true);
     List<YamlTree> documents = new ArrayList<>();
     try {
-      for (Node node : new Yaml(new SafeConstructor(options)).composeAll(new StringReader(text))) {
+      for (Node node : RepositoryYaml.nodes(text)) {
         documents.add(new Builder().tree(node, 0));
       }
     } catch (YAMLException | IllegalStateException e) {

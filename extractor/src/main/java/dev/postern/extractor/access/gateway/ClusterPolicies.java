@@ -3,15 +3,13 @@ package dev.postern.extractor.access.gateway;
 import dev.postern.extractor.framework.input.ResourceFile;
 import dev.postern.extractor.model.Evidence;
 import dev.postern.extractor.model.SourceSpan;
+import dev.postern.extractor.yaml.RepositoryYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -52,12 +50,8 @@ final class ClusterPolicies {
   }
 
   private void read(ResourceFile file, String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(20);
-    options.setNestingDepthLimit(50);
-    options.setCodePointLimit(1_000_000);
     try {
-      for (Object document : new Yaml(new SafeConstructor(options)).loadAll(text)) {
+      for (Object document : RepositoryYaml.values(text)) {
         policy(file, document);
       }
     } catch (YAMLException e) {

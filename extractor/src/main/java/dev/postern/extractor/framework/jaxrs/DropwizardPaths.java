@@ -4,10 +4,9 @@ import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.input.ResourceFile;
 import dev.postern.extractor.framework.semantics.DeployedApplication;
 import dev.postern.extractor.framework.semantics.PathComposer;
+import dev.postern.extractor.yaml.RepositoryYaml;
+import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -61,10 +60,9 @@ final class DropwizardPaths {
   }
 
   private static Map<?, ?> server(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MAX_CHARACTERS);
     try {
-      Object root = new Yaml(new SafeConstructor(options)).load(text);
+      List<Object> documents = RepositoryYaml.values(text);
+      Object root = documents.isEmpty() ? Map.of() : documents.get(0);
       Object server = root instanceof Map<?, ?> map ? map.get("server") : Map.of();
       return server instanceof Map<?, ?> map ? map : Map.of();
     } catch (YAMLException e) {

@@ -2,6 +2,7 @@ package dev.postern.extractor.framework.openapi;
 
 import dev.postern.extractor.framework.input.FrameworkInput;
 import dev.postern.extractor.framework.input.ResourceFile;
+import dev.postern.extractor.yaml.RepositoryYaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -56,14 +54,9 @@ final class ApiDocuments {
   }
 
   private static Object parse(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MAX_CHARACTERS);
-    options.setMaxAliasesForCollections(50);
-    options.setNestingDepthLimit(100);
-    options.setAllowDuplicateKeys(true);
     try {
-      Object read = new Yaml(new SafeConstructor(options)).load(text);
-      return read == null ? Map.of() : read;
+      List<Object> documents = RepositoryYaml.values(text);
+      return documents.isEmpty() ? Map.of() : documents.get(0);
     } catch (YAMLException e) {
       return Map.of();
     }

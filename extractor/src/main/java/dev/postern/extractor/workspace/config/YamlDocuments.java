@@ -1,11 +1,8 @@
 package dev.postern.extractor.workspace.config;
 
-import java.io.StringReader;
+import dev.postern.extractor.yaml.RepositoryYaml;
 import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -31,17 +28,9 @@ final class YamlDocuments {
 
   /** The documents of a file, each flattened to entries in source order. */
   static List<List<RawEntry>> read(String text) throws ConfigReadException {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(50);
-    options.setNestingDepthLimit(MAX_DEPTH);
-    options.setCodePointLimit(3_000_000);
-    options.setAllowDuplicateKeys(true);
-    // only nodes are composed: a tag that names a class is as harmless as any other text
-    options.setTagInspector(tag -> true);
-    Yaml yaml = new Yaml(new SafeConstructor(options));
     List<List<RawEntry>> documents = new ArrayList<>();
     try {
-      for (Node node : yaml.composeAll(new StringReader(quoteMavenTokens(text)))) {
+      for (Node node : RepositoryYaml.nodes(quoteMavenTokens(text))) {
         YamlDocuments document = new YamlDocuments();
         document.flatten("", node, 0);
         documents.add(List.copyOf(document.entries));
