@@ -23,9 +23,26 @@ class Door {
 
   @GetMapping("/files")
   byte[] file(@RequestParam String name) throws IOException {
-    if (name.contains("..")) {
+    if (name.contains("..") || Paths.get(name).isAbsolute()) {
       throw new IllegalArgumentException("no file");
     }
     return Files.readAllBytes(HOME.resolve(name)); // ok: path-traversal
+  }
+
+  @GetMapping("/reports")
+  byte[] report(@RequestParam String name) throws IOException {
+    if (name.contains("..")) {
+      throw new IllegalArgumentException("no report");
+    }
+    return Files.readAllBytes(Paths.get("/srv/reports/" + name)); // ok: path-traversal
+  }
+
+  @GetMapping("/logs")
+  byte[] log(@RequestParam String name) throws IOException {
+    Path log = HOME.resolve(name).normalize();
+    if (!log.startsWith(HOME)) {
+      throw new IllegalArgumentException("no log");
+    }
+    return Files.readAllBytes(log); // ok: path-traversal
   }
 }

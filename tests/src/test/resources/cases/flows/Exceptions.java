@@ -1,3 +1,5 @@
+//// flows: GET /above SQL x
+//// flows: GET /fromLibrary SQL x
 //// flows: GET /inCatch SQL x
 //// flows: GET /inFinally SQL x
 //// flows: GET /inTry SQL x
@@ -73,4 +75,56 @@ class Door {
     String y = "1";
     return run(y);
   }
+
+  @GetMapping("/otherKind")
+  int otherKind(String x) {
+    String y = "1";
+    try {
+      y = x;
+      throw new IllegalStateException("no");
+    } catch (IllegalArgumentException e) {
+      return run(y);
+    } catch (IllegalStateException e) {
+      return 0;
+    }
+  }
+
+  @GetMapping("/above")
+  int above(String x) {
+    String y = "1";
+    try {
+      y = x;
+      throw new IllegalStateException("no");
+    } catch (IllegalArgumentException e) {
+      return 0;
+    } catch (RuntimeException e) {
+      return run(y);
+    }
+  }
+
+  @GetMapping("/ownKind")
+  int ownKind(String x) {
+    String y = "1";
+    try {
+      y = x;
+      throw new RefusedException();
+    } catch (IllegalStateException e) {
+      return run(y);
+    } catch (RefusedException e) {
+      return 0;
+    }
+  }
+
+  @GetMapping("/fromLibrary")
+  int fromLibrary(String x) {
+    String y = "1";
+    try {
+      y = x;
+      throw new org.springframework.dao.DuplicateKeyException("no");
+    } catch (org.springframework.dao.DataAccessException e) {
+      return run(y);
+    }
+  }
 }
+
+class RefusedException extends Exception {}

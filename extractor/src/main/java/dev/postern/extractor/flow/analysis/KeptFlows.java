@@ -6,6 +6,7 @@ import dev.postern.extractor.flow.dataflow.Origin;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.flow.summary.Hit;
 import dev.postern.extractor.flow.summary.Summary;
+import dev.postern.extractor.flow.taint.Danger;
 import dev.postern.extractor.flow.taint.SinkKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,7 +99,7 @@ final class KeptFlows {
       List<Kept> writers =
           byRoot.getOrDefault(root(each.path()), List.of()).stream()
               .filter(writer -> meets(writer.path(), each.path()))
-              .filter(writer -> (writer.content().cleared() & each.hit().kind().bit()) == 0)
+              .filter(writer -> (cleared(writer, each.hit()) & each.hit().kind().bit()) == 0)
               .toList();
       Optional<Kept> first =
           writers.stream().min(Comparator.comparingInt(w -> w.content().trace().length()));
@@ -109,6 +110,10 @@ final class KeptFlows {
                   sink + " " + each.path(), new Stored(writer, each, writers.size())));
     }
     return List.copyOf(joined.values());
+  }
+
+  private static long cleared(Kept writer, Hit hit) {
+    return Danger.complete(writer.content().cleared() | hit.lost());
   }
 
   private static String root(String path) {

@@ -5,6 +5,7 @@ import dev.postern.extractor.flow.dataflow.Step;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.flow.summary.Hit;
 import dev.postern.extractor.flow.summary.Summary;
+import dev.postern.extractor.flow.taint.Danger;
 import dev.postern.extractor.flow.taint.SinkKind;
 import dev.postern.extractor.model.decl.MethodDecl;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ final class ResponseSinks {
                 handler.span().startLine(),
                 "return",
                 mark.origin(),
-                mark.trace().then(step)));
+                mark.trace().then(step),
+                Danger.only(mark.cleared())));
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.postern.extractor.flow.dataflow;
 
+import dev.postern.extractor.flow.taint.Danger;
+
 /**
  * Says that a value holds content of an origin. Two marks are equal when origin and cleared kinds
  * are; the trace is what one of the ways was.
@@ -13,11 +15,12 @@ public final class Mark {
   private final int hash;
 
   /**
-   * @param cleared bits of the kinds of sinks that the content can no longer harm
+   * @param cleared bits of the kinds of sinks that the content can no longer harm, and of dangers
+   *     it has lost
    */
   public Mark(Origin origin, long cleared, Trace trace) {
     this.origin = origin;
-    this.cleared = cleared;
+    this.cleared = Danger.complete(cleared);
     this.trace = trace;
     this.hash = origin.key().hashCode() * 31 + (origin.isInput() ? 1 : 0);
   }
@@ -26,7 +29,7 @@ public final class Mark {
     return origin;
   }
 
-  /** Bits of the kinds of sinks that the content can no longer harm. */
+  /** Bits of the kinds of sinks that the content can no longer harm, and of dangers it has lost. */
   public long cleared() {
     return cleared;
   }

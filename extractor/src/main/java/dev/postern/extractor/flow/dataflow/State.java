@@ -266,7 +266,10 @@ public final class State {
 
   private static Optional<Map<String, Long>> says(
       Value value, Map<String, Long> checked, boolean outcome) {
-    boolean any = value.open() || !value.locations().isEmpty();
+    boolean any =
+        value.open()
+            || !value.locations().isEmpty()
+            || value.constants().stream().anyMatch(atom -> !(atom instanceof Boolean));
     if (!any && !value.constants().contains(outcome)) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Step;
 import dev.postern.extractor.flow.dataflow.Trace;
 import dev.postern.extractor.flow.dataflow.Value;
+import dev.postern.extractor.flow.taint.Danger;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -276,8 +277,9 @@ final class Application {
 
   private void hit(Hit hit) {
     for (Mark actual : origins(hit.origin())) {
-      if ((actual.cleared() & hit.kind().bit()) == 0) {
-        frame.add(hit.from(actual.origin(), actual.trace().through(step, hit.trace())));
+      long cleared = Danger.complete(actual.cleared() | hit.lost());
+      if ((cleared & hit.kind().bit()) == 0) {
+        frame.add(hit.from(actual.origin(), actual.trace().through(step, hit.trace()), cleared));
       }
     }
   }

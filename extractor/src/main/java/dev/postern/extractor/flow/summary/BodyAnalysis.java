@@ -6,6 +6,7 @@ import dev.postern.extractor.flow.dataflow.Implication;
 import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.model.code.Body;
+import dev.postern.extractor.model.code.CallKind;
 import dev.postern.extractor.model.code.Handler;
 import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.code.StatementKind;
@@ -140,9 +141,17 @@ final class BodyAnalysis {
 
   private static boolean mayThrow(Statement statement) {
     return switch (statement.kind()) {
-      case CALL, LOAD_ARRAY, LOAD_FIELD, CAST -> true;
+      case CALL -> !makesException((Statement.Call) statement);
+      case LOAD_ARRAY, LOAD_FIELD, CAST -> true;
       default -> false;
     };
+  }
+
+  /** Making an exception throws none. */
+  private static boolean makesException(Statement.Call call) {
+    String type = call.callee().declaringType().name();
+    return call.call() == CallKind.CONSTRUCTOR
+        && (type.endsWith("Exception") || type.endsWith("Error"));
   }
 
   /** Follows a statement after which no next one runs. */
@@ -159,9 +168,12 @@ final class BodyAnalysis {
       }
       leave(state);
     } else if (statement instanceof Statement.Throw end) {
-      state.raise(frame.value(state, end.value()));
-      body.handlerEntries(index).forEach(entry -> reach(entry, state));
-      if (body.handlerEntries(index).isEmpty()) {
+      Value exception = frame.value(state, end.value());
+      state.raise(exception);
+      Catches catches = new Catches(frame, body);
+      List<Integer> handlers = catches.of(state, exception, index);
+      handlers.forEach(entry -> reach(entry, state));
+      if (handlers.isEmpty() || !catches.all(state, exception, handlers)) {
         escaped(state);
       }
     } else {
@@ -246,12 +258,20 @@ final class BodyAnalysis {
     result = result.join(value.withTest(null));
     boolean any = value.open() || !value.locations().isEmpty();
     Implication test = value.test() == null ? UNTESTED : value.test();
-    if (any || value.constants().contains(true)) {
+    boolean number = value.constants().stream().anyMatch(Long.class::isInstance);
+    if (any || number || value.constants().stream().anyMatch(BodyAnalysis::isThere)) {
       ifTrue = met(ifTrue, Implication.both(state.refined(), test.ifTrue()));
     }
-    if (any || value.constants().contains(false) || value.constants().contains(Atom.NULL)) {
+    if (any
+        || number
+        || value.constants().contains(false)
+        || value.constants().contains(Atom.NULL)) {
       ifFalse = met(ifFalse, Implication.both(state.refined(), test.ifFalse()));
     }
+  }
+
+  private static boolean isThere(Object atom) {
+    return !atom.equals(false) && !atom.equals(Atom.NULL);
   }
 
   private static Map<String, Long> met(

@@ -97,7 +97,7 @@ final class CallTransfer {
     }
     if (returns) {
       library.alsoSource(state, site, result);
-      keep(state, site, library.marked(site, result));
+      keep(state, site, library.marked(state, site, result));
     }
     return returns;
   }

@@ -1,12 +1,15 @@
 package dev.postern.extractor.flow.summary;
 
+import dev.postern.extractor.flow.callgraph.LocalValues;
 import dev.postern.extractor.flow.dataflow.Atom;
 import dev.postern.extractor.flow.dataflow.Marks;
 import dev.postern.extractor.flow.dataflow.Origin;
 import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Step;
 import dev.postern.extractor.flow.dataflow.Value;
+import dev.postern.extractor.flow.taint.Danger;
 import dev.postern.extractor.flow.taint.SinkKind;
+import dev.postern.extractor.model.code.Body;
 import dev.postern.extractor.model.code.Constant;
 import dev.postern.extractor.model.code.Operand;
 import dev.postern.extractor.model.code.Statement;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One analysis of a method: what its transfers share and collect. */
 final class Frame {
@@ -33,6 +37,7 @@ final class Frame {
   private final Replay replay;
   private final Map<Hit.Key, Hit> hits = new LinkedHashMap<>();
   private final Set<String> wanted = new TreeSet<>();
+  private @Nullable LocalValues locals;
 
   Frame(Engine engine, TypeDecl owner, MethodDecl method, Context context, Replay replay) {
     this.engine = engine;
@@ -85,6 +90,17 @@ final class Frame {
     return unset ? memory.checked(state, Paths.of(variable), variable.type()) : value;
   }
 
+  /** What is evident about the variables of the method without following calls. */
+  LocalValues locals() {
+    LocalValues known = locals;
+    if (known == null) {
+      Body body = method.body().orElse(new Body(List.of(), List.of(), List.of()));
+      known = new LocalValues(engine.program(), body);
+      locals = known;
+    }
+    return known;
+  }
+
   /** The result of the analysis would be more exact if these inputs were known. */
   void want(Value value) {
     for (String location : value.locations()) {
@@ -132,7 +148,8 @@ final class Frame {
                         call.line(),
                         callee,
                         mark.origin(),
-                        mark.trace().then(sink)));
+                        mark.trace().then(sink),
+                        Danger.only(mark.cleared())));
               }
             });
   }

@@ -2,6 +2,7 @@ package dev.postern.extractor.flow.summary;
 
 import dev.postern.extractor.flow.dataflow.Origin;
 import dev.postern.extractor.flow.dataflow.Trace;
+import dev.postern.extractor.flow.taint.Danger;
 import dev.postern.extractor.flow.taint.SinkKind;
 import dev.postern.extractor.model.id.MethodId;
 
@@ -12,6 +13,7 @@ import dev.postern.extractor.model.id.MethodId;
  * @param ordinal the call's position among the calls of that method
  * @param callee what is called
  * @param trace from the origin to the sink, the step of the sink included
+ * @param lost bits of the dangers that the content has lost on the way
  */
 public record Hit(
     SinkKind kind,
@@ -20,16 +22,18 @@ public record Hit(
     int line,
     String callee,
     Origin origin,
-    Trace trace) {
+    Trace trace,
+    long lost) {
 
   /** What makes two hits the same. */
-  record Key(SinkKind kind, MethodId method, int ordinal, Origin.Kind from, String path) {}
+  record Key(
+      SinkKind kind, MethodId method, int ordinal, Origin.Kind from, String path, long lost) {}
 
   Key key() {
-    return new Key(kind, method, ordinal, origin.kind(), origin.key());
+    return new Key(kind, method, ordinal, origin.kind(), origin.key(), lost);
   }
 
-  Hit from(Origin other, Trace way) {
-    return new Hit(kind, method, ordinal, line, callee, other, way);
+  Hit from(Origin other, Trace way, long before) {
+    return new Hit(kind, method, ordinal, line, callee, other, way, lost | Danger.only(before));
   }
 }

@@ -15,6 +15,8 @@ import dev.postern.extractor.model.type.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -77,6 +79,7 @@ final class LibraryCalls {
   private final ContainerCalls containers;
   private final TextCalls texts;
   private final BridgeCalls bridges;
+  private final Placement placement;
 
   LibraryCalls(Frame frame, Callbacks callbacks) {
     this.frame = frame;
@@ -86,17 +89,20 @@ final class LibraryCalls {
     this.containers = new ContainerCalls(frame);
     this.texts = new TextCalls(frame);
     this.bridges = new BridgeCalls(frame);
+    this.placement = new Placement(frame);
   }
 
   /** Changes the state; the result. */
-  Value apply(State state, CallSite site) {
+  Value apply(State state, CallSite call) {
+    CallSite site = placement.placed(state, call);
     List<FlowRow> found = rows.of(state, site);
     rows.arrive(state, site, found);
-    Value result =
-        without(site, modelled(state, site)).plus(PagePlaces.formatted(memory, state, site));
+    Value made = modelled(state, site);
+    Value result = without(site, made).plus(PagePlaces.formatted(memory, state, site));
     given(state, site);
     rows.tag(state, site, result, found);
-    return marked(site, found, decoded(site, result));
+    Value read = decoded(site, result);
+    return placement.followed(state, call, marked(state, site, found, read));
   }
 
   /** What was harmless as it was written, or passed a check so, may be anything when decoded. */
@@ -113,12 +119,13 @@ final class LibraryCalls {
     if (harmless == 0 || value.marks().isEmpty()) {
       return value;
     }
+    boolean tags = site.argument(0).text().filter("<"::equals).isPresent();
     Step step =
         frame.step(
             Step.Role.SANITIZER,
             site.index(),
             site.call().line(),
-            "is made harmless by " + Frame.name(site.call()));
+            "is made harmless by " + Frame.name(site.call()) + (tags ? "(\"<\")" : ""));
     return value.withMarks(value.marks().clear(harmless).then(step));
   }
 
@@ -140,7 +147,8 @@ final class LibraryCalls {
   }
 
   /** A constructor of a library type: the object holds what it is given. */
-  Value construct(State state, CallSite site, Value made) {
+  Value construct(State state, CallSite call, Value made) {
+    CallSite site = placement.placed(state, call);
     List<FlowRow> found = rows.of(state, site);
     rows.arrive(state, site, found);
     if (!containers.construct(state, site, made)) {
@@ -159,7 +167,8 @@ final class LibraryCalls {
       }
     }
     rows.tag(state, site, made, found);
-    Value result = marked(site, found, made);
+    placement.made(state, site, made);
+    Value result = marked(state, site, found, made);
     return made.withMarks(memory.deep(state, result).plus(result.marks()));
   }
 
@@ -171,24 +180,42 @@ final class LibraryCalls {
   }
 
   /** The result with what the rows say of it. */
-  Value marked(CallSite site, Value result) {
-    return marked(site, rows.declared(site), result);
+  Value marked(State state, CallSite site, Value result) {
+    return marked(state, site, rows.declared(site), result);
   }
 
-  private Value marked(CallSite site, List<FlowRow> found, Value result) {
+  private Value marked(State state, CallSite site, List<FlowRow> found, Value result) {
     Value value = result;
     for (FlowRow row : found) {
       switch (row.section()) {
         case SOURCE -> value = value.plus(Marks.of(source(site, row)));
-        case SANITIZER -> value = sanitized(site, row, value);
-        case STOP -> value = value.withMarks(Marks.none());
+        case SANITIZER ->
+            value = rows.holds(state, site, row) ? sanitized(state, site, row, value) : value;
+        case STOP -> {
+          held(state, site, value, marks -> Marks.none());
+          value = value.withMarks(Marks.none());
+        }
         case SINK, TAG, MISUSE, RETURN -> {}
       }
     }
     return value;
   }
 
-  private Value sanitized(CallSite site, FlowRow row, Value value) {
+  /** Changes what an object holds that the library made for the result, and nothing else. */
+  private void held(State state, CallSite site, Value result, UnaryOperator<Marks> change) {
+    String own = Paths.result(site.index());
+    if (result.locations().contains(own) && state.has(own)) {
+      Cell cell = memory.cell(state, own);
+      TreeMap<String, Value> fields = new TreeMap<>(cell.fields());
+      fields.replaceAll(
+          (name, value) ->
+              name.startsWith("#") ? value : value.withMarks(change.apply(value.marks())));
+      state.put(own, cell.withFields(fields));
+    }
+  }
+
+  private Value sanitized(State state, CallSite site, FlowRow row, Value value) {
+    held(state, site, value, marks -> marks.clear(row.bits()));
     if (value.marks().isEmpty()) {
       return value;
     }
@@ -222,12 +249,13 @@ final class LibraryCalls {
   }
 
   private Marks passed(CallSite site, Marks content) {
-    return content.then(
-        frame.step(
-            Step.Role.PASS,
-            site.index(),
-            site.call().line(),
-            "passes through " + Frame.name(site.call())));
+    int line = site.call().line();
+    String text = "passes through " + Frame.name(site.call());
+    Marks passed = content.then(frame.step(Step.Role.PASS, site.index(), line, text));
+    boolean middle = site.name().equals("substring") && site.arguments().size() == 2;
+    return middle
+        ? passed.then(frame.step(Step.Role.PASS, site.index(), line, Parts.MIDDLE))
+        : passed;
   }
 
   /** What is assumed of a call that nothing is known of. */

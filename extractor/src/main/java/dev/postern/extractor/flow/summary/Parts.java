@@ -4,12 +4,16 @@ import dev.postern.extractor.flow.dataflow.Mark;
 import dev.postern.extractor.flow.dataflow.Step;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.flow.taint.SinkKind;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What a check of a part of a text, or of another form of it, says about the text. */
 final class Parts {
+
+  /** A part of which it is not known that it is the end. */
+  static final String MIDDLE = "takes a part of the text";
 
   private static final Pattern ENDING =
       Pattern.compile(
@@ -27,7 +31,8 @@ final class Parts {
     Map<String, Long> facts = new TreeMap<>();
     for (Mark mark : part.marks().list()) {
       long kinds = 0;
-      if (passes(mark, ENDING)) {
+      boolean middle = mark.trace().steps().stream().anyMatch(step -> step.text().equals(MIDDLE));
+      if (!middle && passes(mark, ENDING)) {
         kinds |= SinkKind.UPLOAD.bit();
       }
       if (passes(mark, HOST)) {
@@ -38,6 +43,16 @@ final class Parts {
       }
     }
     return facts;
+  }
+
+  /** Whether the text is one of those that another was split into. */
+  static boolean isSplit(Value value) {
+    return value.marks().list().stream()
+        .allMatch(
+            mark -> {
+              List<Step> steps = mark.trace().steps();
+              return !steps.isEmpty() && steps.get(steps.size() - 1).text().endsWith(".split");
+            });
   }
 
   /** Whether the text is the host of an address. */

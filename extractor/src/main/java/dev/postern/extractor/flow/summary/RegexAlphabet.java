@@ -1,5 +1,6 @@
 package dev.postern.extractor.flow.summary;
 
+import dev.postern.extractor.flow.taint.Danger;
 import dev.postern.extractor.flow.taint.SinkKind;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,11 +17,10 @@ final class RegexAlphabet {
   private static final Map<SinkKind, String> DANGEROUS = new EnumMap<>(SinkKind.class);
 
   static {
-    DANGEROUS.put(SinkKind.SQL, "'\"; ()*=,\\#");
+    DANGEROUS.put(SinkKind.SQL, "'\"; ()*=,\\#`");
     DANGEROUS.put(SinkKind.COMMAND, ";|&`$()<>\n '\"\\");
     DANGEROUS.put(SinkKind.PATH, "/\\");
     DANGEROUS.put(SinkKind.XSS, "<>\"'&");
-    DANGEROUS.put(SinkKind.SSRF, ":/");
     DANGEROUS.put(SinkKind.REDIRECT, "/:\\");
     DANGEROUS.put(SinkKind.LDAP, "()*\\|&=");
     DANGEROUS.put(SinkKind.XPATH, "'\" []()=/|");
@@ -42,7 +42,7 @@ final class RegexAlphabet {
     if (!read(regex, allowed)) {
       return 0;
     }
-    long bits = 0;
+    long bits = allowed[':'] || allowed['/'] ? 0 : Danger.ADDRESS.bit();
     for (Map.Entry<SinkKind, String> entry : DANGEROUS.entrySet()) {
       if (entry.getValue().chars().noneMatch(c -> allowed[c])) {
         bits |= entry.getKey().bit();
@@ -56,7 +56,9 @@ final class RegexAlphabet {
    * was replaced.
    */
   static long removed(Pattern characters, String by) {
-    long bits = 0;
+    boolean address =
+        ":/".chars().allMatch(c -> characters.matcher(Character.toString(c)).matches());
+    long bits = address && !by.contains(":") && !by.contains("/") ? Danger.ADDRESS.bit() : 0;
     for (Map.Entry<SinkKind, String> entry : DANGEROUS.entrySet()) {
       boolean gone =
           entry

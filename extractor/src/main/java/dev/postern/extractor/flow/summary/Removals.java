@@ -1,6 +1,7 @@
 package dev.postern.extractor.flow.summary;
 
 import dev.postern.extractor.flow.dataflow.Atom;
+import dev.postern.extractor.flow.taint.Danger;
 import dev.postern.extractor.flow.taint.SinkKind;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,6 @@ final class Removals {
   private static final Pattern ONE_OF = Pattern.compile("\\[[^\\^\\[\\]&][^\\[\\]&]*][+]?");
   private static final Pattern CLASS =
       Pattern.compile("\\[([^\\^\\[\\]&]+)][+*]?|\\(?([^()\\[\\]]+)\\)?[+*]?");
-  private static final long LINES =
-      SinkKind.LOG_TEXT.bit() | SinkKind.HEADER.bit() | SinkKind.MAIL_HEADER.bit();
 
   private Removals() {}
 
@@ -47,8 +46,16 @@ final class Removals {
     if (!plain && ONE_OF.matcher(what.get()).matches() && by.get().indexOf('$') < 0) {
       return removed(what.get(), by.get());
     }
-    boolean breaks = plain ? what.get().equals("\n") : lineBreaks(what.get());
-    return breaks && by.get().indexOf('\n') < 0 && by.get().indexOf('\r') < 0 ? LINES : 0;
+    boolean breaks = by.get().indexOf('\n') >= 0 || by.get().indexOf('\r') >= 0;
+    return breaks ? 0 : plain ? part(what.get()) : lineBreaks(what.get());
+  }
+
+  private static long part(String text) {
+    return switch (text) {
+      case "\n" -> Danger.LINE_FEED.bit();
+      case "\r" -> Danger.CARRIAGE_RETURN.bit();
+      default -> 0;
+    };
   }
 
   private static long removed(String characters, String by) {
@@ -59,12 +66,24 @@ final class Removals {
     }
   }
 
-  private static boolean lineBreaks(String regex) {
-    Matcher matcher = CLASS.matcher(regex);
-    String body = regex.replace("\\n", "\n").replace("\\r", "\r").replace("\\R", "\n");
-    return matcher.matches()
-        && body.indexOf('\n') >= 0
-        && body.replaceAll("[\\[\\]()|+*?\\n\\r\\t ]|\\\\[ts]|\\?:", "").isEmpty();
+  /** A class of characters, or alternatives, that are ends of lines and blanks only. */
+  private static long lineBreaks(String regex) {
+    String body = regex.replace("\\n", "\n").replace("\\r", "\r").replace("\\R", "\n|\r");
+    String plain = body.replaceAll("[\\[\\]()|+*?\\n\\r\\t ]|\\\\[ts]|\\?:", "");
+    if (!CLASS.matcher(regex).matches() || !plain.isEmpty()) {
+      return 0;
+    }
+    long bits = 0;
+    boolean each = body.startsWith("[");
+    for (String way : each ? body.split("") : body.replaceAll("[()+*]|\\?:", "").split("[|]")) {
+      bits |=
+          switch (way) {
+            case "\n", "\r?\n" -> Danger.LINE_FEED.bit();
+            case "\r", "\r\n?" -> Danger.CARRIAGE_RETURN.bit();
+            default -> 0;
+          };
+    }
+    return bits;
   }
 
   private static Optional<String> text(CallSite site, int position) {

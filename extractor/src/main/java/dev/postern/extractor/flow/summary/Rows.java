@@ -76,6 +76,11 @@ final class Rows {
     source.ifPresent(found -> types.addAll(frame.engine().program().superNames(found)));
   }
 
+  /** Whether what a row demands of objects and constants is so. */
+  boolean holds(State state, CallSite site, FlowRow row) {
+    return conditions.hold(state, site, row);
+  }
+
   /** Content that arrives at sinks, and calls that are wrong whatever flows. */
   void arrive(State state, CallSite site, List<FlowRow> rows) {
     for (FlowRow row : rows) {
@@ -84,7 +89,7 @@ final class Rows {
           arrive(state, site, row, value);
         }
       } else if (row.section() == FlowRow.Section.MISUSE
-          && isOf(state, site, row.type())
+          && isOf(state, site, row)
           && conditions.hold(state, site, row)) {
         misuse(site, row);
       }
@@ -163,13 +168,22 @@ final class Rows {
     return values;
   }
 
-  /** Whether the receiver is of the very type, as far as its class is known. */
-  private boolean isOf(State state, CallSite site, String type) {
+  /**
+   * Whether the receiver is of the very type, as far as its class is known. What callers hand in is
+   * judged with what they know of it: a generator may be one that cannot be guessed.
+   */
+  private boolean isOf(State state, CallSite site, FlowRow row) {
+    String type = row.type();
+    boolean generator = row.kinds().contains(SinkKind.WEAK_RANDOM);
     if (site.receiver().isNone() || site.name().equals("<init>")) {
       return true;
     }
     for (String location : site.receiver().locations()) {
       Cell cell = memory.cell(state, location);
+      if (generator && !cell.exact() && location.matches("P\\d+")) {
+        frame.want(Value.reference(location));
+        return false;
+      }
       if (!cell.type().isEmpty() && !cell.type().equals(type)) {
         return false;
       }

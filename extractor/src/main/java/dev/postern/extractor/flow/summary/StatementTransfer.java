@@ -5,6 +5,7 @@ import dev.postern.extractor.flow.dataflow.Cell;
 import dev.postern.extractor.flow.dataflow.Implication;
 import dev.postern.extractor.flow.dataflow.Marks;
 import dev.postern.extractor.flow.dataflow.State;
+import dev.postern.extractor.flow.dataflow.Step;
 import dev.postern.extractor.flow.dataflow.Value;
 import dev.postern.extractor.flow.taint.SinkKind;
 import dev.postern.extractor.model.code.FieldRef;
@@ -36,7 +37,7 @@ final class StatementTransfer {
       case COPY, UNARY, BINARY, CAST, INSTANCE_OF -> value(state, statement);
       case LOAD_FIELD -> loadField(state, (Statement.LoadField) statement);
       case STORE_FIELD -> storeField(state, (Statement.StoreField) statement);
-      case LOAD_ARRAY -> loadArray(state, (Statement.LoadArray) statement);
+      case LOAD_ARRAY -> loadArray(state, (Statement.LoadArray) statement, index);
       case STORE_ARRAY -> storeArray(state, (Statement.StoreArray) statement);
       case NEW_ARRAY -> newArray(state, (Statement.NewArray) statement, index);
       case CLOSURE -> closure(state, (Statement.Closure) statement, index);
@@ -97,14 +98,21 @@ final class StatementTransfer {
     boolean text = isText(binary, left, right);
     Value result = Arithmetic.binary(binary.operator(), left, right, text);
     if (text) {
-      Marks added = textOf(state, right);
-      Marks content = textOf(state, left).plus(added).plus(PagePlaces.joined(left, added));
+      String before = frame.locals().pattern(binary.left()).orElse("");
+      Marks added = textOf(state, right).clear(Placement.behind(left, before));
+      Marks content = textOf(state, left).plus(added).plus(PagePlaces.joined(left, before, added));
       String prefix = left.text().isPresent() ? left.text().get() + right.prefix() : left.prefix();
       return result.isClosed() && content.isEmpty()
           ? result
           : result.withMarks(content).withPrefix(prefix);
     }
     Value marked = result.plus(left.marks().plus(right.marks()).clear(SinkKind.ALL));
+    Implication found = left.test();
+    if (found != null && right.single().filter(Long.class::isInstance).isPresent()) {
+      return Positions.compared(binary.operator(), found, (Long) right.single().get())
+          .map(marked::withTest)
+          .orElse(marked);
+    }
     return switch (binary.operator()) {
       case EQUAL, NOT_EQUAL -> equality(binary, left, right, marked);
       default -> marked;
@@ -199,10 +207,20 @@ final class StatementTransfer {
     memory.store(state, base, field.name(), value);
   }
 
-  private void loadArray(State state, Statement.LoadArray load) {
+  private void loadArray(State state, Statement.LoadArray load, int statement) {
     Value array = frame.value(state, load.array());
     Value index = frame.value(state, load.index());
-    set(state, load.target(), Elements.get(memory, state, array, index, load.target().type()));
+    Value element = Elements.get(memory, state, array, index, load.target().type());
+    boolean middle = index.isClosed() && !element.marks().isEmpty() && Parts.isSplit(element);
+    set(
+        state,
+        load.target(),
+        middle
+            ? element.withMarks(
+                element
+                    .marks()
+                    .then(frame.step(Step.Role.PASS, statement, load.line(), Parts.MIDDLE)))
+            : element);
   }
 
   private void storeArray(State state, Statement.StoreArray store) {

@@ -2,7 +2,6 @@ package dev.postern.extractor.flow.summary;
 
 import dev.postern.extractor.flow.dataflow.Cell;
 import dev.postern.extractor.flow.dataflow.Implication;
-import dev.postern.extractor.flow.dataflow.Mark;
 import dev.postern.extractor.flow.dataflow.Marks;
 import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Value;
@@ -30,10 +29,12 @@ final class TextCalls {
 
   private final Frame frame;
   private final Memory memory;
+  private final PathChecks paths;
 
   TextCalls(Frame frame) {
     this.frame = frame;
     this.memory = frame.memory();
+    this.paths = new PathChecks(frame);
   }
 
   /** The result, when it is constant or a check. */
@@ -56,13 +57,10 @@ final class TextCalls {
     if (name.equals("matcher") && site.arguments().size() == 1) {
       return Optional.of(matcher(state, site));
     }
-    if (name.equals("contains") && !site.arguments().isEmpty()) {
-      return climbs(site);
-    }
     if (name.equals("endsWith") && site.arguments().size() == 1) {
       return ending(site);
     }
-    return name.equals("startsWith") ? below(site) : Optional.empty();
+    return paths.apply(site).map(says -> truth(site).withTest(says));
   }
 
   private Value truth(CallSite site) {
@@ -200,47 +198,6 @@ final class TextCalls {
 
   private static boolean harmlessEnding(String text) {
     return text.matches("\\.[A-Za-z0-9]{2,5}") && !text.matches(SERVED);
-  }
-
-  /** A text without {@code ..} does not climb out of a folder. */
-  private Optional<Value> climbs(CallSite site) {
-    int last = site.arguments().size() - 1;
-    boolean dots =
-        site.argument(last)
-            .text()
-            .filter(text -> text.equals("..") || text.equals("../"))
-            .isPresent();
-    if (!dots) {
-      return Optional.empty();
-    }
-    boolean method = last == 0 && site.call().object().isPresent();
-    Value subject = method ? site.receiver() : site.argument(0);
-    Operand operand = method ? site.call().object().get() : site.call().arguments().get(0);
-    Map<String, Long> free = StatementTransfer.about(operand, subject, SinkKind.PATH.bit());
-    free.putAll(Parts.forms(subject, SinkKind.PATH.bit()));
-    return Optional.of(truth(site).withTest(new Implication(Map.of(), free)));
-  }
-
-  /** A normalized path that begins as it should: what it was made of can do no harm. */
-  private Optional<Value> below(CallSite site) {
-    boolean normal =
-        site.receiver().marks().list().stream()
-            .anyMatch(
-                mark ->
-                    mark.trace().steps().stream()
-                        .anyMatch(
-                            step ->
-                                step.text()
-                                    .matches(
-                                        ".*(getCanonicalPath|getCanonicalFile|normalize|toRealPath)$")));
-    if (!normal) {
-      return Optional.empty();
-    }
-    Map<String, Long> facts = new TreeMap<>();
-    for (Mark mark : site.receiver().marks().list()) {
-      facts.put("o:" + mark.origin().key(), SinkKind.PATH.bit());
-    }
-    return Optional.of(truth(site).withTest(new Implication(facts, Map.of())));
   }
 
   private static Optional<Value> constant(CallSite site) {
