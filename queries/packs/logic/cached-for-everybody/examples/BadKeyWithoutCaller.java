@@ -79,3 +79,160 @@ class NoteController {
     return service.mine();
   }
 }
+
+@Service
+class CurrentUser {
+  String name() {
+    return SecurityContextHolder.getContext().getAuthentication().getName();
+  }
+}
+
+@Service
+class PageService {
+  private final NoteRepository notes;
+  private final CurrentUser current;
+  private jakarta.servlet.http.HttpSession session;
+
+  PageService(NoteRepository notes, CurrentUser current) {
+    this.notes = notes;
+    this.current = current;
+  }
+
+  @Cacheable("helper")
+  public List<Note> helper() {
+    return notes.findByOwner(current.name()); // expect: cached-for-everybody
+  }
+
+  @Cacheable("helper-safe")
+  public List<Note> helperSafe(String owner) {
+    return notes.findByOwner(owner); // ok: cached-for-everybody
+  }
+
+  @Cacheable(value = "paged", key = "#page")
+  public List<Note> paged(int page) {
+    return notes.findByOwner(current.name()).subList(page, page + 10); // expect: cached-for-everybody
+  }
+
+  @Cacheable(value = "paged-safe", key = "#userId + ':' + #page")
+  public List<Note> pagedSafe(String userId, int page) {
+    return notes.findByOwner(current.name()).subList(page, page + 10); // ok: cached-for-everybody
+  }
+
+  @Cacheable(value = "sorted", key = "'sorted'")
+  public List<Note> sorted() {
+    String owner = SecurityContextHolder.getContext().getAuthentication().getName(); // expect: cached-for-everybody
+    return notes.findByOwner(owner);
+  }
+
+  @Cacheable(value = "sorted-safe", keyGenerator = "perUser")
+  public List<Note> sortedSafe() {
+    String owner = SecurityContextHolder.getContext().getAuthentication().getName(); // ok: cached-for-everybody
+    return notes.findByOwner(owner);
+  }
+
+  @Cacheable("argument")
+  public List<Note> argument(String colour) {
+    return notes.findByOwner(current.name()); // expect: cached-for-everybody
+  }
+
+  @Cacheable("argument-safe")
+  public List<Note> argumentSafe(String colour) {
+    return notes.findByOwner(colour); // ok: cached-for-everybody
+  }
+
+  @Cacheable(cacheNames = "session", key = "#root.methodName")
+  public List<Note> session() {
+    return notes.findByOwner(String.valueOf(session.getAttribute("user"))); // expect: cached-for-everybody
+  }
+
+  @Cacheable(cacheNames = "session-safe", key = "#root.target.session.id")
+  public List<Note> sessionSafe() {
+    return notes.findByOwner(String.valueOf(session.getAttribute("user"))); // ok: cached-for-everybody
+  }
+
+  @javax.cache.annotation.CacheResult(cacheName = "standard")
+  public List<Note> standard() {
+    return notes.findByOwner(current.name()); // expect: cached-for-everybody
+  }
+
+  public List<Note> standardSafe() {
+    return notes.findByOwner(current.name()); // ok: cached-for-everybody
+  }
+
+  @Cacheable("deep")
+  public List<Note> deep() {
+    return first(); // expect: cached-for-everybody
+  }
+
+  private List<Note> first() {
+    return second();
+  }
+
+  private List<Note> second() {
+    return notes.findByOwner(current.name());
+  }
+
+  @Cacheable("deep-safe")
+  public List<Note> deepSafe() {
+    return firstSafe(); // ok: cached-for-everybody
+  }
+
+  private List<Note> firstSafe() {
+    return notes.findByOwner("everybody");
+  }
+
+  @Cacheable(value = "tenant", key = "#from + #to")
+  public List<Note> between(String from, String to) {
+    String name = current.name(); // expect: cached-for-everybody
+    return notes.findByOwner(name + from + to);
+  }
+
+  @Cacheable(value = "tenant-safe", key = "#tenant + #from")
+  public List<Note> betweenSafe(String tenant, String from) {
+    String name = current.name(); // ok: cached-for-everybody
+    return notes.findByOwner(name + from);
+  }
+
+  @Cacheable(value = "count", unless = "#result == 0")
+  public int count() {
+    return notes.findByOwner(current.name()).size(); // expect: cached-for-everybody
+  }
+
+  @Cacheable(value = "count-safe", key = "@currentUser.name()")
+  public int countSafe() {
+    return notes.findByOwner(current.name()).size(); // ok: cached-for-everybody
+  }
+
+  @Cacheable(value = "branch", condition = "#all")
+  public List<Note> branch(boolean all) {
+    return all ? notes.findAll() : notes.findByOwner(current.name()); // expect: cached-for-everybody
+  }
+
+  @Cacheable("branch-safe")
+  public List<Note> branchSafe(boolean all) {
+    return all ? notes.findAll() : notes.findByOwner("everybody"); // ok: cached-for-everybody
+  }
+}
+
+@RestController
+class PageController {
+  private final PageService pages;
+
+  PageController(PageService pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/k")
+  public Object all() {
+    pages.helper();
+    pages.paged(0);
+    pages.sorted();
+    pages.argument("red");
+    pages.session();
+    pages.standard();
+    pages.deep();
+    pages.between("a", "b");
+    pages.count();
+    return pages.branch(false);
+  }
+}

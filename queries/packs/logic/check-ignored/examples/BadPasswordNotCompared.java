@@ -77,3 +77,187 @@ class LoginController {
     return code.length() == 8;
   }
 }
+
+@RestController
+class ReleaseController {
+  private final PasswordEncoder encoder;
+  private final jakarta.validation.Validator validator;
+  private final Limits limits;
+  private byte[] key;
+
+  ReleaseController(PasswordEncoder encoder, jakarta.validation.Validator validator, Limits limits) {
+    this.encoder = encoder;
+    this.validator = validator;
+    this.limits = limits;
+  }
+
+  @PostMapping("/signed")
+  public String signed(@RequestParam String body, java.security.Signature signature) throws Exception {
+    signature.update(body.getBytes());
+    signature.verify(key); // expect: check-ignored
+    return "taken";
+  }
+
+  @PostMapping("/signed-safe")
+  public String signedSafe(@RequestParam String body, java.security.Signature signature) throws Exception {
+    signature.update(body.getBytes());
+    if (!signature.verify(key)) { // ok: check-ignored
+      throw new IllegalArgumentException("forged");
+    }
+    return "taken";
+  }
+
+  @PostMapping("/digest")
+  public String digest(@RequestParam String mac) {
+    java.security.MessageDigest.isEqual(mac.getBytes(), key); // expect: check-ignored
+    return "taken";
+  }
+
+  @PostMapping("/digest-safe")
+  public String digestSafe(@RequestParam String mac) {
+    boolean same = java.security.MessageDigest.isEqual(mac.getBytes(), key); // ok: check-ignored
+    return same ? "taken" : "refused";
+  }
+
+  @PostMapping("/hash")
+  public String hash(@RequestParam String password, @RequestParam String stored) {
+    org.springframework.security.crypto.bcrypt.BCrypt.checkpw(password, stored); // expect: check-ignored
+    return "in";
+  }
+
+  @PostMapping("/hash-safe")
+  public boolean hashSafe(@RequestParam String password, @RequestParam String stored) {
+    return org.springframework.security.crypto.bcrypt.BCrypt.checkpw(password, stored); // ok: check-ignored
+  }
+
+  @PostMapping("/role")
+  public String role(jakarta.servlet.http.HttpServletRequest request) {
+    request.isUserInRole("ADMIN"); // expect: check-ignored
+    return "done";
+  }
+
+  @PostMapping("/role-safe")
+  public String roleSafe(jakarta.servlet.http.HttpServletRequest request) {
+    while (!request.isUserInRole("ADMIN")) { // ok: check-ignored
+      throw new IllegalStateException("no");
+    }
+    return "done";
+  }
+
+  @PostMapping("/kept")
+  public String kept(@RequestParam String password, @RequestParam String stored) {
+    boolean right = encoder.matches(password, stored); // expect: check-ignored
+    return "in";
+  }
+
+  @PostMapping("/kept-safe")
+  public String keptSafe(@RequestParam String password, @RequestParam String stored) {
+    boolean right = encoder.matches(password, stored); // ok: check-ignored
+    return answer(right);
+  }
+
+  private String answer(boolean right) {
+    return right ? "in" : "out";
+  }
+
+  @PostMapping("/bean")
+  public String bean(@RequestParam String name) {
+    validator.validate(name); // expect: check-ignored
+    return "taken";
+  }
+
+  @PostMapping("/bean-safe")
+  public String beanSafe(@RequestParam String name) {
+    if (!validator.validate(name).isEmpty()) { // ok: check-ignored
+      throw new IllegalArgumentException("bad");
+    }
+    return "taken";
+  }
+
+  @PostMapping("/limit")
+  public String limit(@RequestParam long amount) {
+    limits.canSpend(amount); // expect: check-ignored
+    return "spent";
+  }
+
+  @PostMapping("/limit-safe")
+  public String limitSafe(@RequestParam long amount) {
+    limits.checkSpend(amount); // ok: check-ignored
+    return "spent";
+  }
+
+  @PostMapping("/owner")
+  public String owner(@RequestParam String owner, java.security.Principal caller) {
+    isOwner(owner, caller.getName()); // expect: check-ignored
+    return "changed";
+  }
+
+  @PostMapping("/owner-safe")
+  public String ownerSafe(@RequestParam String owner, java.security.Principal caller) {
+    if (isOwner(owner, caller.getName()) && owner.length() > 2) { // ok: check-ignored
+      return "changed";
+    }
+    return "refused";
+  }
+
+  private static boolean isOwner(String owner, String name) {
+    return owner.equals(name);
+  }
+
+  @PostMapping("/captcha")
+  public String captcha(@RequestParam String code, jakarta.servlet.http.HttpSession session) {
+    try {
+      verifyCaptcha(code, session); // expect: check-ignored
+    } finally {
+      session.removeAttribute("captcha");
+    }
+    return "in";
+  }
+
+  @PostMapping("/captcha-safe")
+  public String captchaSafe(@RequestParam String code, jakarta.servlet.http.HttpSession session) {
+    try {
+      return verifyCaptcha(code, session) ? "in" : "out"; // ok: check-ignored
+    } finally {
+      session.removeAttribute("captcha");
+    }
+  }
+
+  private boolean verifyCaptcha(String code, jakarta.servlet.http.HttpSession session) {
+    return code.equals(session.getAttribute("captcha"));
+  }
+
+  @PostMapping("/overwritten")
+  public String overwritten(@RequestParam String code) {
+    boolean right = limits.isKnown(code); // missing: check-ignored
+    right = true;
+    return right ? "in" : "out";
+  }
+
+  @PostMapping("/overwritten-safe")
+  public String overwrittenSafe(@RequestParam String code) {
+    boolean right = false;
+    right = limits.isKnown(code); // ok: check-ignored
+    return right ? "in" : "out";
+  }
+}
+
+@org.springframework.stereotype.Service
+class Limits {
+  private long most = 100;
+
+  boolean canSpend(long amount) {
+    return amount <= most;
+  }
+
+  boolean checkSpend(long amount) {
+    if (!canSpend(amount)) {
+      throw new IllegalArgumentException("too much");
+    }
+    return true;
+  }
+
+  boolean isKnown(String code) {
+    return code.length() == 8;
+  }
+}

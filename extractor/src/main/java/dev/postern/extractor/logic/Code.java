@@ -57,6 +57,18 @@ final class Code {
     return read.get(variable.index());
   }
 
+  /** Whether anything but an unused copy reads the value of the variable. */
+  boolean isUsed(Variable variable) {
+    return isRead(variable)
+        && statements().stream()
+            .filter(each -> each.operands().contains(variable))
+            .anyMatch(
+                each ->
+                    !(each instanceof Statement.Copy copy)
+                        || copy.target().equals(variable)
+                        || isRead(copy.target()));
+  }
+
   /** The one statement that sets the variable; none for parameters and where there are several. */
   Optional<Statement> definition(Operand operand) {
     if (!(operand instanceof Variable variable) || variable.parameter() >= 0) {

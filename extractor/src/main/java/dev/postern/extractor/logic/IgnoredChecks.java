@@ -32,7 +32,7 @@ final class IgnoredChecks implements Detector {
     List<LogicFact.Observation> found = new ArrayList<>();
     for (Statement statement : code.statements()) {
       if (statement instanceof Statement.Call call
-          && call.target().filter(code::isRead).isEmpty()
+          && call.target().filter(code::isUsed).isEmpty()
           && isCheck(call)) {
         String name = call.callee().declaringType().simpleName() + "." + call.callee().name();
         found.add(

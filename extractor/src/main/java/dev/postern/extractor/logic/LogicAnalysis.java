@@ -55,7 +55,7 @@ public final class LogicAnalysis {
             new RecordChanges(vocabulary, program, accessors, records),
             new RequestValues(vocabulary, accessors, records, bound, single),
             new KeptFields(program, accessors, records),
-            new TokenExpiry(vocabulary),
+            new TokenExpiry(vocabulary, program),
             new PredictableSecrets(vocabulary, program, accessors),
             new SharedCaches(vocabulary, program, frameworks.calls()));
   }

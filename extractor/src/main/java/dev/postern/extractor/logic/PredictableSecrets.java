@@ -1,8 +1,10 @@
 package dev.postern.extractor.logic;
 
+import dev.postern.extractor.model.code.Body;
 import dev.postern.extractor.model.code.Operand;
 import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.code.Variable;
+import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.decl.TypeDecl;
 import dev.postern.extractor.model.fact.LogicFact;
 import dev.postern.extractor.model.id.FieldId;
@@ -29,6 +31,8 @@ final class PredictableSecrets implements Detector {
       Pattern.compile(
           "(?i).*(expir|valid_?(until|time)|time|count|length|type|url|uri|date|ttl|max).*");
 
+  private static final int DEPTH = 2;
+
   private final LogicVocabulary vocabulary;
   private final ProgramModel program;
   private final Accessors accessors;
@@ -48,7 +52,7 @@ final class PredictableSecrets implements Detector {
         if (!found.isEmpty() || !isSecret(target.name)) {
           continue;
         }
-        weak(code, values, target.value)
+        weak(code, values, target.value, 0)
             .ifPresent(
                 call -> {
                   String made =
@@ -109,7 +113,7 @@ final class PredictableSecrets implements Detector {
   }
 
   /** The weak generator behind a value, unless a strong one takes part. */
-  private Optional<Statement.Call> weak(Code code, Values values, Operand value) {
+  private Optional<Statement.Call> weak(Code code, Values values, Operand value, int depth) {
     if (value.type().name().equals("boolean")) {
       return Optional.empty();
     }
@@ -123,12 +127,38 @@ final class PredictableSecrets implements Detector {
                             .map(
                                 object -> object.type().name().equals("java.security.SecureRandom"))
                             .orElse(false));
-    return strong
-        ? Optional.empty()
-        : calls.stream()
-            .filter(call -> vocabulary.isWeakRandom(call.callee()))
-            .filter(call -> isWeak(code, call))
-            .findFirst();
+    if (strong) {
+      return Optional.empty();
+    }
+    return calls.stream()
+        .filter(call -> vocabulary.isWeakRandom(call.callee()))
+        .filter(call -> isWeak(code, call))
+        .findFirst()
+        .or(() -> depth < DEPTH ? returned(calls, depth) : Optional.empty());
+  }
+
+  /**
+   * The call of a method of the repository that returns what a weak generator made; where its name
+   * says what it returns, it is told itself.
+   */
+  private Optional<Statement.Call> returned(List<Statement.Call> calls, int depth) {
+    for (Statement.Call call : calls) {
+      Optional<MethodDecl> method =
+          call.callee().target().flatMap(program::method).filter(m -> !isSecret(m.name()));
+      Optional<Body> body = method.flatMap(MethodDecl::body);
+      if (body.isPresent()) {
+        Code callee = new Code(method.get(), body.get());
+        Values values = new Values(callee, accessors);
+        for (Statement statement : callee.statements()) {
+          if (statement instanceof Statement.Return end && end.result().isPresent()) {
+            if (weak(callee, values, end.result().get(), depth + 1).isPresent()) {
+              return Optional.of(call);
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Calls that make text or numbers of text or numbers. */

@@ -1,5 +1,6 @@
 package dev.postern.extractor.logic;
 
+import dev.postern.extractor.model.code.Body;
 import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.code.Variable;
 import dev.postern.extractor.model.decl.AnnotationUse;
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
  * Changes of records that were read before: by what the record held (a repetition counts twice),
  * and after a branch on what it held with nothing that keeps others out (check-then-act, CWE-362).
  * Locks of the method, of its code and of the reading query keep others out; a version of the
- * record is for the query to see.
+ * record is for the query to see. A change in a method that is given the record counts where that
+ * method is called.
  */
 final class RecordChanges implements Detector {
   private static final Pattern LOCKING = Pattern.compile("(?i).*(forupdate|lock).*");
@@ -50,14 +52,14 @@ final class RecordChanges implements Detector {
     boolean alone = keepsOthersOut(code);
     for (int i = 0; i < code.statements().size(); i++) {
       Statement statement = code.statements().get(i);
-      Optional<Values.FieldValue> write = values.fieldWritten(statement);
-      if (write.isEmpty()
-          || !isReadRecord(code, write.get())
-          || told.contains(write.get().field())) {
+      Optional<Change> made = change(values, statement);
+      if (made.isEmpty()
+          || !isReadRecord(code, made.get().to())
+          || told.contains(made.get().to().field())) {
         continue;
       }
-      Values.FieldValue change = write.get();
-      boolean own = holds(values.fields(Values.written(statement)), change);
+      Values.FieldValue change = made.get().to();
+      boolean own = made.get().own();
       Optional<Statement> check = alone ? Optional.empty() : check(code, values, change, i);
       if (check.isPresent() && !isLockedRead(code, change.object())) {
         told.add(change.field());
@@ -85,6 +87,55 @@ final class RecordChanges implements Detector {
     List<LogicFact.Observation> all = new ArrayList<>(checked);
     all.addAll(relative);
     return all;
+  }
+
+  /**
+   * A change of a field.
+   *
+   * @param own whether by what the field held
+   */
+  private record Change(Values.FieldValue to, boolean own) {}
+
+  /** The change that a statement makes, itself or in a method that is given the record. */
+  private Optional<Change> change(Values values, Statement statement) {
+    Optional<Values.FieldValue> write = values.fieldWritten(statement);
+    if (write.isPresent()) {
+      boolean own = holds(values.fields(Values.written(statement)), write.get());
+      return Optional.of(new Change(write.get(), own));
+    }
+    if (!(statement instanceof Statement.Call call)) {
+      return Optional.empty();
+    }
+    Optional<MethodDecl> method = call.callee().target().flatMap(program::method);
+    Optional<Body> body = method.flatMap(MethodDecl::body);
+    for (int i = 0; body.isPresent() && i < call.arguments().size(); i++) {
+      if (call.arguments().get(i) instanceof Variable given
+          && records.contains(given.type().name())) {
+        Optional<Change> inside = inside(new Code(method.get(), body.get()), i);
+        if (inside.isPresent()) {
+          Values.FieldValue to = inside.get().to();
+          Values.FieldValue here =
+              new Values.FieldValue(values.origin(given), to.field(), call.line());
+          return Optional.of(new Change(here, inside.get().own()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first change by what was there of a record that a method is given. */
+  private Optional<Change> inside(Code code, int parameter) {
+    Values values = new Values(code, accessors);
+    return code.statements().stream()
+        .flatMap(
+            each ->
+                values
+                    .fieldWritten(each)
+                    .filter(write -> write.object().parameter() == parameter)
+                    .filter(write -> holds(values.fields(Values.written(each)), write))
+                    .map(write -> new Change(write, true))
+                    .stream())
+        .findFirst();
   }
 
   private static LogicFact.Observation observation(

@@ -1,6 +1,7 @@
 package dev.postern.extractor.logic;
 
 import dev.postern.extractor.model.code.Operand;
+import dev.postern.extractor.model.code.Operator;
 import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.code.Variable;
 import dev.postern.extractor.model.fact.LogicFact;
@@ -24,6 +25,17 @@ final class RequestValues implements Detector {
       Pattern.compile(
           "(?i)(x[-_])?(is|user|my|caller|current)?[-_]?(admin|administrator|super[-_]?user|super[-_]?admin"
               + "|roles?|privileged?|authori[sz]ed|authenticated|trusted|bypass\\w*|internal)");
+
+  private static final Set<String> COMPARES =
+      Set.of("equals", "equalsIgnoreCase", "contains", "matches", "compareTo");
+  private static final Set<Operator> COMPARING =
+      Set.of(
+          Operator.EQUAL,
+          Operator.NOT_EQUAL,
+          Operator.LESS,
+          Operator.LESS_OR_EQUAL,
+          Operator.GREATER,
+          Operator.GREATER_OR_EQUAL);
 
   private final LogicVocabulary vocabulary;
   private final Accessors accessors;
@@ -70,7 +82,8 @@ final class RequestValues implements Detector {
         continue;
       }
       FieldId target = write.get().field();
-      boolean looked = branchesOn(code, values, write.get());
+      boolean looked =
+          branchesOn(code, values, write.get()) || isChosen(code, values, given.get());
       String to = target.type().simpleName() + "." + target.name();
       String from = given.get().object().type().simpleName() + "." + given.get().field().name();
       found.add(
@@ -100,7 +113,10 @@ final class RequestValues implements Detector {
       Optional<Values.FieldValue> field = values.fieldValue(definition.get());
       if (field.isPresent()) {
         return field.filter(
-            each -> bound.contains(each.object().type().name()) && !isRecord(each.object()));
+            each ->
+                bound.contains(each.object().type().name())
+                    && !isRecord(each.object())
+                    && !isSet(code, values, each));
       }
       if (definition.get() instanceof Statement.Copy copy) {
         at = copy.value();
@@ -111,6 +127,14 @@ final class RequestValues implements Detector {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the method puts something of its own into the field before. */
+  private static boolean isSet(Code code, Values values, Values.FieldValue field) {
+    return code.statements().stream()
+        .flatMap(each -> values.fieldWritten(each).stream())
+        .anyMatch(
+            each -> each.field().equals(field.field()) && each.object().equals(field.object()));
   }
 
   private static boolean branchesOn(Code code, Values values, Values.FieldValue wanted) {
@@ -125,12 +149,43 @@ final class RequestValues implements Detector {
         .anyMatch(each -> each.field().equals(wanted.field()));
   }
 
+  /** Whether the request's value is compared with something, not only asked whether it is there. */
+  private static boolean isChosen(Code code, Values values, Values.FieldValue given) {
+    for (Statement statement : code.statements()) {
+      if (statement instanceof Statement.Switch choice
+          && has(values, choice.selector(), given)) {
+        return true;
+      }
+      boolean compares =
+          (statement instanceof Statement.Call call && COMPARES.contains(call.callee().name()))
+              || (statement instanceof Statement.Binary binary
+                  && COMPARING.contains(binary.operator())
+                  && !isNullTest(binary));
+      if (compares
+          && statement.operands().stream().anyMatch(each -> has(values, each, given))
+          && statement.assigned().stream().anyMatch(code::isRead)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(Values values, Operand value, Values.FieldValue given) {
+    return values.fields(value).stream()
+        .anyMatch(
+            each -> each.field().equals(given.field()) && each.object().equals(given.object()));
+  }
+
   private List<LogicFact.Observation> decided(Code code, Values values) {
     List<LogicFact.Observation> found = new ArrayList<>();
     Set<String> told = new LinkedHashSet<>();
     for (Statement statement : code.statements()) {
-      if (statement instanceof Statement.If branch) {
-        Optional<String> name = rights(code, values, branch.condition(), 0);
+      if (statement instanceof Statement.If || statement instanceof Statement.Switch) {
+        Operand decides =
+            statement instanceof Statement.If branch
+                ? branch.condition()
+                : ((Statement.Switch) statement).selector();
+        Optional<String> name = rights(code, values, decides, 0);
         if (name.isPresent() && told.add(name.get())) {
           found.add(
               code.observation(
@@ -138,7 +193,7 @@ final class RequestValues implements Detector {
                   found.size(),
                   name.get(),
                   "what the request says in " + name.get() + " decides",
-                  branch.line()));
+                  statement.line()));
         }
       }
     }

@@ -23,7 +23,7 @@ final class SharedCaches implements Detector {
   private static final int DEPTH = 3;
   private static final Pattern PERSONAL_KEY =
       Pattern.compile(
-          "(?i).*(authentication|principal|current|login|tenant|user|account|member|T\\(|@|#root).*");
+          "(?i).*(authentication|principal|current|login|tenant|user|account|member|T\\(|@|#root(?!\\.(method|caches|targetClass))).*");
   private static final Pattern PERSONAL =
       Pattern.compile(
           "(?i).*(user|login|account|principal|member|tenant|owner|customer|authentication).*");

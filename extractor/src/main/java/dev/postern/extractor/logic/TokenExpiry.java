@@ -1,13 +1,18 @@
 package dev.postern.extractor.logic;
 
+import dev.postern.extractor.model.code.Body;
 import dev.postern.extractor.model.code.CallKind;
 import dev.postern.extractor.model.code.Operand;
 import dev.postern.extractor.model.code.Statement;
 import dev.postern.extractor.model.code.Variable;
+import dev.postern.extractor.model.decl.MethodDecl;
 import dev.postern.extractor.model.fact.LogicFact;
+import dev.postern.extractor.model.program.ProgramModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,13 +20,18 @@ import java.util.Set;
  * Signed tokens that are made in one place without a time of expiry (RFC 8725 §3.8 and RFC 7519
  * §4.1.4). Where claims come from elsewhere nothing is said: they may hold the time. A chain of
  * calls is followed by names from the call that starts the builder, since the types between may be
- * unknown.
+ * unknown, and into methods of the repository that are given the builder; other code that is given
+ * it may set the time.
  */
 final class TokenExpiry implements Detector {
-  private final LogicVocabulary vocabulary;
+  private static final int DEPTH = 2;
 
-  TokenExpiry(LogicVocabulary vocabulary) {
+  private final LogicVocabulary vocabulary;
+  private final ProgramModel program;
+
+  TokenExpiry(LogicVocabulary vocabulary, ProgramModel program) {
     this.vocabulary = vocabulary;
+    this.program = program;
   }
 
   @Override
@@ -47,26 +57,37 @@ final class TokenExpiry implements Detector {
   }
 
   /** The call that signs, when the builder gets no time of expiry. */
-  private static Optional<Statement.Call> endless(
+  private Optional<Statement.Call> endless(
       Code code, Statement.Call start, LogicVocabulary.TokenBuilder builder) {
     Optional<Statement.Call> end = Optional.empty();
-    for (Statement.Call call : chain(code, start)) {
-      String name = call.callee().name();
+    for (Use use : uses(code, start.target().stream().toList(), 0)) {
+      if (use.unknown()) {
+        return Optional.empty();
+      }
+      String name = use.call().callee().name();
       if (builder.expiry().contains(name)
-          || (builder.claims().contains(name) && mayHoldExpiry(code, call))) {
+          || (builder.claims().contains(name) && mayHoldExpiry(use.in(), use.call()))) {
         return Optional.empty();
       }
       if (builder.ends().contains(name)) {
-        end = Optional.of(call);
+        end = Optional.of(use.at());
       }
     }
     return end;
   }
 
-  /** The calls on the builder and on what its calls return. */
-  private static List<Statement.Call> chain(Code code, Statement.Call start) {
-    Set<Variable> builders = new LinkedHashSet<>(start.target().stream().toList());
-    Set<Statement.Call> calls = new LinkedHashSet<>();
+  /**
+   * A call on a builder.
+   *
+   * @param at the call in the method that starts the builder: itself, or that of a helper
+   * @param unknown whether the builder is handed to code that is not followed
+   */
+  private record Use(Code in, Statement.Call call, Statement.Call at, boolean unknown) {}
+
+  /** The calls on the builder and on what its calls return, also in methods it is handed to. */
+  private List<Use> uses(Code code, List<Variable> seeds, int depth) {
+    Set<Variable> builders = new LinkedHashSet<>(seeds);
+    Map<Statement.Call, List<Use>> calls = new LinkedHashMap<>();
     boolean more = true;
     while (more) {
       more = false;
@@ -76,16 +97,47 @@ final class TokenExpiry implements Detector {
             && builders.contains(from)) {
           more |= builders.add(copy.target());
         }
-        if (statement instanceof Statement.Call call
-            && call.object().orElse(null) instanceof Variable object
-            && builders.contains(object)
-            && calls.add(call)) {
-          more = true;
-          call.target().ifPresent(builders::add);
+        if (statement instanceof Statement.Call call && !calls.containsKey(call)) {
+          boolean on = call.object().filter(builders::contains).isPresent();
+          int given = position(call, builders);
+          if (on || given >= 0) {
+            more = true;
+            calls.put(call, on ? List.of(new Use(code, call, call, false)) : in(code, call, given, depth));
+            call.target().ifPresent(builders::add);
+          }
         }
       }
     }
-    return List.copyOf(calls);
+    return calls.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static int position(Statement.Call call, Set<Variable> builders) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (call.arguments().get(i) instanceof Variable given && builders.contains(given)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What a method that is given the builder does with it. */
+  private List<Use> in(Code code, Statement.Call call, int position, int depth) {
+    Optional<MethodDecl> method = call.callee().target().flatMap(program::method);
+    Optional<Body> body = method.flatMap(MethodDecl::body);
+    if (depth > DEPTH || body.isEmpty()) {
+      return List.of(new Use(code, call, call, true));
+    }
+    Code callee = new Code(method.get(), body.get());
+    List<Variable> seeds =
+        callee.statements().stream()
+            .flatMap(each -> each.operands().stream())
+            .filter(each -> each instanceof Variable v && v.parameter() == position)
+            .map(Variable.class::cast)
+            .distinct()
+            .toList();
+    return uses(callee, seeds, depth + 1).stream()
+        .map(use -> new Use(use.in(), use.call(), call, use.unknown()))
+        .toList();
   }
 
   /** Whether the claims may hold {@code exp}: a constant name other than that does not. */
