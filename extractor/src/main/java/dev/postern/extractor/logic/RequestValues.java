@@ -82,8 +82,7 @@ final class RequestValues implements Detector {
         continue;
       }
       FieldId target = write.get().field();
-      boolean looked =
-          branchesOn(code, values, write.get()) || isChosen(code, values, given.get());
+      boolean looked = branchesOn(code, values, write.get()) || isChosen(code, values, given.get());
       String to = target.type().simpleName() + "." + target.name();
       String from = given.get().object().type().simpleName() + "." + given.get().field().name();
       found.add(
@@ -152,8 +151,7 @@ final class RequestValues implements Detector {
   /** Whether the request's value is compared with something, not only asked whether it is there. */
   private static boolean isChosen(Code code, Values values, Values.FieldValue given) {
     for (Statement statement : code.statements()) {
-      if (statement instanceof Statement.Switch choice
-          && has(values, choice.selector(), given)) {
+      if (statement instanceof Statement.Switch choice && has(values, choice.selector(), given)) {
         return true;
       }
       boolean compares =

@@ -102,7 +102,9 @@ final class TokenExpiry implements Detector {
           int given = position(call, builders);
           if (on || given >= 0) {
             more = true;
-            calls.put(call, on ? List.of(new Use(code, call, call, false)) : in(code, call, given, depth));
+            calls.put(
+                call,
+                on ? List.of(new Use(code, call, call, false)) : in(code, call, given, depth));
             call.target().ifPresent(builders::add);
           }
         }
