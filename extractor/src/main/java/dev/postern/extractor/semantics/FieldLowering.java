@@ -69,23 +69,33 @@ final class FieldLowering {
       FieldRef field = find(from, name, written, true);
       return field.isStatic()
           ? new Place(null, field)
-          : new Place(
-              body.receivers().instance(from.name(), Spans.line(access)).orElse(null), field);
+          : of(body.receivers().instance(from.name(), Spans.line(access)), field);
     }
     if (target instanceof CtThisAccess<?> self) {
       TypeRef from = owner.equals(TypeRef.UNKNOWN) ? body.unit().used(self.getType()) : owner;
       FieldRef field = find(from, name, written, reference.isStatic());
-      Operand base =
-          field.isStatic() ? null : body.receivers().of(self, Spans.line(access)).orElse(null);
-      return new Place(base, field);
+      return field.isStatic()
+          ? new Place(null, field)
+          : of(body.receivers().of(self, Spans.line(access)), field);
     }
     if (target instanceof CtSuperAccess) {
-      return new Place(body.self().orElse(null), find(owner, name, written, reference.isStatic()));
+      FieldRef field = find(owner, name, written, reference.isStatic());
+      return of(body.self().map(self -> self), field);
     }
     Operand base = body.expressions().value(target);
     TypeRef from = base.type().equals(TypeRef.UNKNOWN) ? owner : base.type();
     FieldRef field = find(from, name, written, false);
     return new Place(field.isStatic() ? null : base, field);
+  }
+
+  /** Where no object is at hand the field is static, whatever is known of its declaration. */
+  private static Place of(Optional<Operand> base, FieldRef field) {
+    return base.isPresent()
+        ? new Place(base.get(), field)
+        : new Place(
+            null,
+            new FieldRef(
+                field.declaringType(), field.name(), field.type(), true, field.declaration()));
   }
 
   private FieldRef find(TypeRef owner, String name, TypeRef written, boolean isStatic) {

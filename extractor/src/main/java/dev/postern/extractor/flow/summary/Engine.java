@@ -253,7 +253,10 @@ public final class Engine {
     stale.clear();
   }
 
-  /** Analyses a method anew; calls named by the replay are entered with all that is known there. */
+  /**
+   * Analyses a method anew; one that cannot be is a gap and costs the others nothing. Calls named
+   * by the replay are entered with all that is known there.
+   */
   Summary analyze(MethodDecl method, Context context, Replay replay) {
     Optional<TypeDecl> owner = program.type(method.id().type());
     Optional<Body> body = method.body();
@@ -265,8 +268,13 @@ public final class Engine {
       return Summary.opaque(method);
     }
     analyzed.add(method.id());
-    return new BodyAnalysis(new Frame(this, owner.get(), method, context, replay), body.get())
-        .run();
+    try {
+      return new BodyAnalysis(new Frame(this, owner.get(), method, context, replay), body.get())
+          .run();
+    } catch (RuntimeException problem) {
+      gaps.failed(method, problem);
+      return Summary.opaque(method);
+    }
   }
 
   /** What a method does when the calls on the given ways are entered with all that is known. */

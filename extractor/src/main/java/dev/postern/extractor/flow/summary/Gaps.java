@@ -42,6 +42,14 @@ public final class Gaps {
     add(method, "leads to more sinks than are followed; some flows are missing");
   }
 
+  void failed(MethodDecl method, RuntimeException problem) {
+    add(
+        method,
+        "could not be followed ("
+            + problem.getClass().getSimpleName()
+            + "); flows through it may be missing. Please report this");
+  }
+
   private void add(MethodDecl method, String what) {
     gaps.add(
         new CoverageGap(

@@ -42,6 +42,8 @@ final class TypeBarrier {
           "java.util.OptionalInt",
           "java.util.OptionalLong",
           "java.util.Currency",
+          "java.nio.charset.Charset",
+          "java.time.ZoneId",
           "java.sql.Date",
           "java.sql.Timestamp",
           "java.util.concurrent.atomic.AtomicInteger",
