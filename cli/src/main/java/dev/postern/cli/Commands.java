@@ -19,6 +19,7 @@ final class Commands {
     all.put("findings", new FindingsCommand(terminal));
     all.put("explain", new ExplainCommand(terminal));
     all.put("accept", new AcceptCommand(terminal));
+    all.put("dependencies", new DependenciesCommand(terminal));
     all.put("import", new ImportCommand(terminal));
     all.put("report", new ReportCommand(terminal));
     all.put("attribution", new AttributionCommand(terminal));

@@ -3,7 +3,7 @@ package dev.postern.extractor.signatures;
 import java.util.List;
 
 /** Tells names of the JDK from names of libraries that share its prefixes. */
-final class JdkNames {
+public final class JdkNames {
 
   private static final List<String> JDK =
       List.of(
@@ -49,7 +49,8 @@ final class JdkNames {
 
   private JdkNames() {}
 
-  static boolean isJdk(String name) {
+  /** Whether a qualified name is one of the JDK. */
+  public static boolean isJdk(String name) {
     return JDK.stream().anyMatch(name::startsWith) && LIBRARY.stream().noneMatch(name::startsWith);
   }
 }

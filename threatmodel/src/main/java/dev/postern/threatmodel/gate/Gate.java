@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 /** Gives verdicts. The same input always gets the same. */
 public final class Gate {
   private static final List<GateRule> RULES =
-      Stream.of(AccessRules.all(), FindingRules.all(), OriginRules.all(), FileRules.all())
+      Stream.of(
+              AccessRules.all(),
+              FindingRules.all(),
+              OriginRules.all(),
+              FileRules.all(),
+              DependencyRules.all())
           .flatMap(List::stream)
           .toList();
 

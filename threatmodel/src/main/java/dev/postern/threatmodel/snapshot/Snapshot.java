@@ -21,13 +21,14 @@ public record Snapshot(
     List<TypeState> types,
     List<MethodState> methods,
     List<GapState> gaps,
+    List<DependencyState> dependencies,
     List<RuleRow> rules,
     SystemState system) {
 
   /** Version of the form. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
-  /** A snapshot without what the code is connected with. */
+  /** A snapshot without dependencies and without what the code is connected with. */
   public Snapshot(
       SnapshotOrigin origin,
       Seen seen,
@@ -49,6 +50,7 @@ public record Snapshot(
         types,
         methods,
         gaps,
+        List.of(),
         rules,
         SystemState.NONE);
   }
@@ -61,6 +63,7 @@ public record Snapshot(
     types = List.copyOf(types);
     methods = List.copyOf(methods);
     gaps = List.copyOf(gaps);
+    dependencies = List.copyOf(dependencies);
     rules = List.copyOf(rules);
   }
 
@@ -133,6 +136,7 @@ public record Snapshot(
     return new Snapshot(
         new SnapshotOrigin("", commit, "", false, tool, "", SnapshotOrigin.COMMIT),
         new Seen(0, 0, 0, 0, false, true),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

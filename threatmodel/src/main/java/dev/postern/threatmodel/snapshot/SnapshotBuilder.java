@@ -107,6 +107,7 @@ public final class SnapshotBuilder {
                         row.number("count"),
                         row.text("detail")))
             .toList(),
+        new DependencyStates(graph).all(),
         rules,
         new SystemStates(graph).of(model.diagram()));
   }

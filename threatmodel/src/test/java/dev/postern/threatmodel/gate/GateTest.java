@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.postern.extractor.attribution.LineState;
 import dev.postern.extractor.attribution.SignalStrength;
 import dev.postern.extractor.attribution.change.ReviewEvidence;
+import dev.postern.threatmodel.snapshot.DependencyState;
 import dev.postern.threatmodel.snapshot.FindingState;
 import dev.postern.threatmodel.snapshot.Snapshot.GapState;
 import dev.postern.threatmodel.snapshot.Snapshot.RuleRow;
@@ -225,6 +226,30 @@ class GateTest {
   }
 
   @Test
+  void aNewDependencyThatImitatesAnotherIsRefusedWhoeverBroughtIt() {
+    Sides sides = Sides.plain();
+    sides.review = ReviewEvidence.CLAIMED;
+    DependencyState old = dependency("a:old", false, "looks like b:old");
+    sides.dependenciesBefore.add(old);
+    sides.dependenciesAfter.add(old);
+    sides.dependenciesAfter.add(dependency("c:known", true));
+    assertFalse(Sides.told(sides.judge()).toString().contains("AI-DEP-001"));
+    sides.dependenciesAfter.add(dependency("x:nobody", false));
+    assertTrue(Sides.told(sides.judge()).contains("AI-DEP-001 UNDECIDED"));
+    assertEquals(Decision.PASS, sides.judge().decision());
+    sides.dependenciesAfter.add(dependency("y:fake", false, "looks like z:fake"));
+    assertTrue(Sides.told(sides.judge()).contains("AI-DEP-001 VIOLATED"));
+    assertEquals(Decision.BLOCK, sides.judge().decision());
+    sides.policy =
+        "version: 1\nmode: block\nrules:\n  - {id: AI-DEP-001, params: {allowed: [\"y:fake\"]}}\n";
+    assertEquals(Decision.PASS, sides.judge().decision());
+  }
+
+  private static DependencyState dependency(String key, boolean known, String... signs) {
+    return new DependencyState(key, "1", "compile", "pom.xml", known, List.of(signs));
+  }
+
+  @Test
   void aPipelineChangedByAnAiNeedsAReview() {
     Sides sides = Sides.ai();
     sides.review = ReviewEvidence.NONE;
@@ -257,7 +282,10 @@ class GateTest {
   void anOwnRuleSpeaksOfNewRowsOnly() {
     Sides sides = Sides.plain();
     sides.policy =
-        "version: 1\nmode: block\nrules:\n  - {id: OWN-1, level: error, cypher: 'RETURN 1 AS element'}\n";
+        "version: 1\n"
+            + "mode: block\n"
+            + "rules:\n"
+            + "  - {id: OWN-1, level: error, cypher: 'RETURN 1 AS element'}\n";
     sides.rowsBefore.add(new RuleRow("OWN-1", "Type:.:Old", "old", "", 0));
     sides.rowsAfter.add(new RuleRow("OWN-1", "Type:.:Old", "old", "", 0));
     assertEquals(Decision.PASS, sides.judge().decision());

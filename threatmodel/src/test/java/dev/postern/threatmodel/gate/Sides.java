@@ -12,6 +12,7 @@ import dev.postern.extractor.syntax.LineRange;
 import dev.postern.extractor.syntax.LineSet;
 import dev.postern.threatmodel.policy.CodeOwners;
 import dev.postern.threatmodel.policy.PolicyReader;
+import dev.postern.threatmodel.snapshot.DependencyState;
 import dev.postern.threatmodel.snapshot.EndpointState;
 import dev.postern.threatmodel.snapshot.FindingState;
 import dev.postern.threatmodel.snapshot.MethodState;
@@ -20,6 +21,7 @@ import dev.postern.threatmodel.snapshot.Snapshot.GapState;
 import dev.postern.threatmodel.snapshot.Snapshot.RuleRow;
 import dev.postern.threatmodel.snapshot.Snapshot.Seen;
 import dev.postern.threatmodel.snapshot.SnapshotOrigin;
+import dev.postern.threatmodel.snapshot.SystemState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,8 @@ final class Sides {
   final List<RuleRow> rowsBefore = new ArrayList<>();
   final List<RuleRow> rowsAfter = new ArrayList<>();
   final List<MethodState> moreBefore = new ArrayList<>();
+  final List<DependencyState> dependenciesBefore = new ArrayList<>();
+  final List<DependencyState> dependenciesAfter = new ArrayList<>();
   final List<String> otherFiles = new ArrayList<>();
 
   static Sides plain() {
@@ -153,12 +157,19 @@ final class Sides {
         new GateInput(
             PolicyReader.read("policy.yml", policy),
             false,
-            snapshot(endpointsBefore, findingsBefore, before, gapsBefore, rowsBefore),
+            snapshot(
+                endpointsBefore,
+                findingsBefore,
+                before,
+                gapsBefore,
+                dependenciesBefore,
+                rowsBefore),
             snapshot(
                 endpointsAfter,
                 findingsAfter,
                 List.of(method(METHOD, bodyAfter, zones, tests)),
                 gapsAfter,
+                dependenciesAfter,
                 rowsAfter),
             new Change("base", "head", List.of(commit), files, true),
             List.of(lines),
@@ -172,6 +183,7 @@ final class Sides {
       List<FindingState> findings,
       List<MethodState> methods,
       List<GapState> gaps,
+      List<DependencyState> dependencies,
       List<RuleRow> rows) {
     return new Snapshot(
         new SnapshotOrigin("r", "c", "2026-11-01", false, "t", "cp", SnapshotOrigin.COMMIT),
@@ -183,7 +195,9 @@ final class Sides {
         List.of(),
         methods,
         gaps,
-        rows);
+        dependencies,
+        rows,
+        SystemState.NONE);
   }
 
   /** Rules and outcomes of what stands against the change, each {@code RULE OUTCOME}. */

@@ -2,6 +2,7 @@ package dev.postern.extractor.attribution.git;
 
 import dev.postern.extractor.UsageException;
 import dev.postern.extractor.attribution.AiToolCatalog;
+import dev.postern.extractor.attribution.change.BroughtLine;
 import dev.postern.extractor.attribution.change.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
@@ -172,6 +174,17 @@ public final class CommitReader implements AutoCloseable {
         () ->
             new ChangeReading(repository(), notes(), AiToolCatalog.bundled(), prefix)
                 .read(ObjectId.fromString(base), ObjectId.fromString(head), approvers));
+  }
+
+  /**
+   * Who brought the lines of a file as it is at a commit, in their order; empty when the file is
+   * not there. A note of the git-ai standard wins over what a commit declares of all its lines.
+   */
+  public List<BroughtLine> lines(String commit, String path) {
+    return ask(
+        () ->
+            new FileBlame(repository(), notes(), AiToolCatalog.bundled())
+                .of(ObjectId.fromString(commit), prefix + path));
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The bundled tables of well-known bills of materials, one per minor line. They bridge parents and
@@ -37,6 +39,15 @@ public final class BomTables {
       found.add(parse(name, lines("boms/" + name)));
     }
     return new BomTables(found);
+  }
+
+  /**
+   * All that the tables manage, {@code group:artifact}, sorted; {@code group:*} for whole groups.
+   */
+  public SortedSet<String> managed() {
+    SortedSet<String> all = new TreeSet<>();
+    tables.forEach(table -> all.addAll(table.managed().keySet()));
+    return all;
   }
 
   /** The table for a parent or an imported bill of materials. */
