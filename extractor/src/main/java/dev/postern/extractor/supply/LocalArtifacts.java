@@ -121,7 +121,7 @@ final class LocalArtifacts {
           names.stream()
               .anyMatch(
                   name ->
-                      name.startsWith("META-INF/services/") && !name.endsWith("/")
+                      (name.startsWith("META-INF/services/") && !name.endsWith("/"))
                           || name.startsWith("META-INF/spring")
                           || name.startsWith("META-INF/quarkus-")
                           || name.startsWith("META-INF/micronaut"));

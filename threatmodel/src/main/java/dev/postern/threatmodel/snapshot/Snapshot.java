@@ -143,7 +143,6 @@ public record Snapshot(
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
         List.of());
   }
 

@@ -98,6 +98,7 @@ class ModelDiffTest {
           List.of(),
           gaps,
           List.of(),
+          List.of(),
           new SystemState(crossings, ways, libraries));
     }
   }

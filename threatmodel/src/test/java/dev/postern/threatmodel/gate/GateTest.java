@@ -241,7 +241,12 @@ class GateTest {
     assertTrue(Sides.told(sides.judge()).contains("AI-DEP-001 VIOLATED"));
     assertEquals(Decision.BLOCK, sides.judge().decision());
     sides.policy =
-        "version: 1\nmode: block\nrules:\n  - {id: AI-DEP-001, params: {allowed: [\"y:fake\"]}}\n";
+        """
+        version: 1
+        mode: block
+        rules:
+          - {id: AI-DEP-001, params: {allowed: ["y:fake"]}}
+        """;
     assertEquals(Decision.PASS, sides.judge().decision());
   }
 
@@ -282,10 +287,12 @@ class GateTest {
   void anOwnRuleSpeaksOfNewRowsOnly() {
     Sides sides = Sides.plain();
     sides.policy =
-        "version: 1\n"
-            + "mode: block\n"
-            + "rules:\n"
-            + "  - {id: OWN-1, level: error, cypher: 'RETURN 1 AS element'}\n";
+        """
+        version: 1
+        mode: block
+        rules:
+          - {id: OWN-1, level: error, cypher: 'RETURN 1 AS element'}
+        """;
     sides.rowsBefore.add(new RuleRow("OWN-1", "Type:.:Old", "old", "", 0));
     sides.rowsAfter.add(new RuleRow("OWN-1", "Type:.:Old", "old", "", 0));
     assertEquals(Decision.PASS, sides.judge().decision());
