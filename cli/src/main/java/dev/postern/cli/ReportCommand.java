@@ -1,5 +1,7 @@
 package dev.postern.cli;
 
+import dev.postern.cli.diff.LastModel;
+import dev.postern.cli.gate.SnapshotStore;
 import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.Project;
 import dev.postern.cli.project.RepositoryOptions;
@@ -62,7 +64,9 @@ final class ReportCommand implements Callable<Integer> {
     Project project = options.project(terminal, repository);
     try (OpenProject open = OpenProject.open(project, terminal)) {
       QueryReport report = open.findings();
-      ThreatModel model = open.model(report);
+      ThreatModel derived = open.model(report);
+      ThreatModel model =
+          derived.since(LastModel.compare(project, SnapshotStore.of(open, derived, report)));
       String text = renderer.render(model, report.findings());
       boolean toFile =
           output != null ? !output.toString().equals("-") : renderer.format().equals("html");

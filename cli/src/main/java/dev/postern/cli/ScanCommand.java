@@ -1,5 +1,6 @@
 package dev.postern.cli;
 
+import dev.postern.cli.diff.LastModel;
 import dev.postern.cli.gate.SnapshotStore;
 import dev.postern.cli.project.Indexer;
 import dev.postern.cli.project.OpenProject;
@@ -11,6 +12,7 @@ import dev.postern.cli.terminal.Terminal;
 import dev.postern.queries.QueryPacks;
 import dev.postern.queries.QueryReport;
 import dev.postern.threatmodel.model.ThreatModel;
+import dev.postern.threatmodel.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,9 +56,11 @@ final class ScanCommand implements Callable<Integer> {
       Progress progress = new Progress(terminal);
       progress.report("asking the graph", 0, 0);
       QueryReport report = open.findings();
-      ThreatModel model = open.model(report);
+      ThreatModel derived = open.model(report);
+      Snapshot snapshot = SnapshotStore.of(open, derived, report);
+      ThreatModel model = derived.since(LastModel.compare(project, snapshot));
       List<Path> files = Reports.writeAll(project.home(), model, report);
-      SnapshotStore.keep(project, open, model, report);
+      SnapshotStore.keep(project, snapshot);
       progress.clear();
       if (json) {
         terminal.out().print(dev.postern.queries.format.FindingsJson.write(report));

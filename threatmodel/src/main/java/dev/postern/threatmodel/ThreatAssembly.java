@@ -6,6 +6,7 @@ import dev.postern.queries.EvidenceStep;
 import dev.postern.queries.Finding;
 import dev.postern.queries.FindingStatus;
 import dev.postern.threatmodel.model.Risk;
+import dev.postern.threatmodel.model.RiskLevels;
 import dev.postern.threatmodel.model.Threat;
 import dev.postern.threatmodel.model.ThreatStatus;
 import dev.postern.threatmodel.risk.RiskFacts;
@@ -17,7 +18,8 @@ import java.util.List;
 final class ThreatAssembly {
   private static final int EVIDENCE = 12;
   private static final String KEEP =
-      "Nothing to close: keep it so with a test that each of these doors refuses whoever must not pass.";
+      "Nothing to close: keep it so with a test that each of these doors refuses whoever must not"
+          + " pass.";
 
   private final RiskModel risk;
   private final Concerns concerns;
@@ -40,6 +42,7 @@ final class ThreatAssembly {
         lead.cwe().isEmpty() ? rule.cwe() : lead.cwe(),
         status(group.status()),
         gravest(concern.facts(rule)),
+        stated(rule, concern.facts(rule)),
         group.confidence(),
         lead.application(),
         lead.endpoint(),
@@ -77,6 +80,7 @@ final class ThreatAssembly {
         rule.cwe(),
         ThreatStatus.CONTROL_FOUND,
         gravest(concern.facts(rule).stream().map(RiskFacts::uncontrolled).toList()),
+        answered(concern.facts(rule)),
         Confidence.LIKELY,
         group.application(),
         first.doors().get(0),
@@ -115,6 +119,28 @@ final class ThreatAssembly {
 
   private static String place(Finding lead) {
     return lead.line() > 0 ? " It is about " + lead.subject().place() + "." : "";
+  }
+
+  private RiskLevels stated(ThreatRule rule, List<RiskFacts> facts) {
+    boolean operators = rule.audience() == ThreatRule.Audience.OPERATORS;
+    Risk current = gravest(facts);
+    return RiskLevels.of(
+        operators ? current : gravest(facts.stream().map(RiskFacts::uncontrolled).toList()),
+        current,
+        gravest(facts.stream().map(each -> mended(rule, each)).toList()));
+  }
+
+  private static RiskFacts mended(ThreatRule rule, RiskFacts facts) {
+    return switch (rule.remedy()) {
+      case CLOSED -> facts.closed();
+      case ROLE -> facts.behindRole();
+    };
+  }
+
+  private RiskLevels answered(List<RiskFacts> facts) {
+    Risk current = gravest(facts);
+    return RiskLevels.of(
+        gravest(facts.stream().map(RiskFacts::uncontrolled).toList()), current, current);
   }
 
   private Risk gravest(List<RiskFacts> effects) {

@@ -17,10 +17,12 @@ import dev.postern.threatmodel.model.GapRow;
 import dev.postern.threatmodel.model.LeftOutModule;
 import dev.postern.threatmodel.model.RuleOutcome;
 import dev.postern.threatmodel.model.Scope;
+import dev.postern.threatmodel.model.SinceLast;
 import dev.postern.threatmodel.model.Threat;
 import dev.postern.threatmodel.model.ThreatModel;
 import dev.postern.threatmodel.model.ThreatStatus;
 import dev.postern.threatmodel.model.TrustZone;
+import dev.postern.threatmodel.path.AttackPathFinder;
 import dev.postern.threatmodel.risk.RiskModel;
 import dev.postern.threatmodel.rule.ThreatRule;
 import dev.postern.threatmodel.rule.ThreatRules;
@@ -78,7 +80,9 @@ public final class ThreatModeler {
         ordered,
         outcomes,
         inventory.questions(),
-        assumptions(diagram));
+        assumptions(diagram),
+        AttackPathFinder.of(endpoints, ordered, rules, diagram),
+        SinceLast.NONE);
   }
 
   private List<Threat> derive(ThreatRule rule, QueryReport report, ThreatAssembly assembly) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * possible before accepted before controlled, then score, raw points, confidence and id.
  *
  * @param id rule and hash of what it is about; stable under moved lines
+ * @param risk what it is ordered by: the current one, or the inherent one when a control answers it
  * @param statement one sentence that names the actor, the door, the deciding line and the data
  * @param door the door that the statement names first; empty when it names none
  * @param endpoints verb and path of every door it concerns, sorted
@@ -35,6 +36,7 @@ public record Threat(
     List<Integer> cwe,
     ThreatStatus status,
     Risk risk,
+    RiskLevels levels,
     Confidence confidence,
     String application,
     String door,
@@ -83,6 +85,7 @@ public record Threat(
 
   /** This threat with another one as its reason: what closes the reason comes first. */
   public Threat because(Threat reason) {
+    boolean graver = Risk.ORDER.compare(reason.risk, risk) > 0;
     return new Threat(
         id,
         rule,
@@ -91,7 +94,8 @@ public record Threat(
         category,
         cwe,
         status,
-        Risk.ORDER.compare(reason.risk, risk) > 0 ? reason.risk : risk,
+        graver ? reason.risk : risk,
+        graver ? reason.levels : levels,
         confidence,
         application,
         door,

@@ -1,15 +1,9 @@
 package dev.postern.threatmodel.report;
 
-import dev.postern.extractor.model.Sha256;
 import dev.postern.queries.Finding;
 import dev.postern.threatmodel.model.QuestionRow;
 import dev.postern.threatmodel.model.Threat;
 import dev.postern.threatmodel.model.ThreatModel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,8 +16,7 @@ public final class HtmlRenderer implements ReportRenderer {
 
   private static final int SENTENCES = 5;
 
-  private final String style = resource("report.css");
-  private final String script = resource("report.js");
+  private final String script = HtmlPage.resource("report.js");
 
   @Override
   public String format() {
@@ -43,6 +36,7 @@ public final class HtmlRenderer implements ReportRenderer {
     HtmlSections sections = new HtmlSections(model, out);
     sections.diagram();
     sections.threats();
+    new HtmlPaths(model.paths(), out).write();
     sections.surface();
     sections.data();
     sections.unseen();
@@ -53,29 +47,20 @@ public final class HtmlRenderer implements ReportRenderer {
 
   private void head(StringBuilder out, ThreatModel model) {
     String title = "Threat model of " + model.scope().repository();
-    out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    HtmlPage.head(out, title, script);
     out.append(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '");
-    out.append(digest(style)).append("'; script-src '").append(digest(script));
-    out.append("'; base-uri 'none'; form-action 'none'\">\n");
-    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.append(Html.tag("title", title))
-        .append("\n<style>")
-        .append(style)
-        .append("</style>\n</head>\n<body>\n");
-    out.append("<a class=\"skip\" href=\"#page-one\">To the report</a><header>");
-    out.append(Html.tag("h1", title));
+        "<nav aria-label=\"Sections\"><a href=\"#page-one\">Page one</a><a href=\"#diagram\">Data"
+            + " flows</a>");
     out.append(
-        "<nav aria-label=\"Sections\"><a href=\"#page-one\">Page one</a><a href=\"#diagram\">Data flows</a>");
-    out.append(
-        "<a href=\"#threats-open\">Threats</a><a href=\"#surface\">Attack surface</a><a href=\"#data\">Data</a>");
+        "<a href=\"#threats-open\">Threats</a><a href=\"#paths\">Paths</a><a"
+            + " href=\"#surface\">Attack surface</a><a href=\"#data\">Data</a>");
     out.append(
         "<a href=\"#unseen\">Not seen</a><a href=\"#method\">Method</a></nav></header>\n<main>\n");
   }
 
   private static void pageOne(StringBuilder out, ThreatModel model) {
-    out.append(
-        "<section id=\"page-one\">\n<div class=\"cards\">\n<article><h2>Can I trust this?</h2><ul>\n");
+    out.append("<section id=\"page-one\">\n<div class=\"cards\">\n");
+    out.append("<article><h2>Can I trust this?</h2><ul>\n");
     ReportText.trust(model).forEach(line -> out.append(Html.tag("li", line)).append('\n'));
     out.append("</ul></article>\n<article><h2>Doors and treasures</h2>\n");
     matrix(out, model);
@@ -89,7 +74,20 @@ public final class HtmlRenderer implements ReportRenderer {
         model.questions().subList(0, Math.min(SENTENCES, model.questions().size()))) {
       out.append(Html.tag("li", ReportText.question(question))).append('\n');
     }
-    out.append("</ul></article>\n</div>\n</section>\n");
+    out.append("</ul></article>\n<article class=\"wide\"><h2>Since the last model</h2>\n");
+    out.append(Html.tag("p", ReportText.since(model.since())));
+    list(out, model.since().sentences(), model.since().more());
+    out.append("</article>\n<article class=\"wide\"><h2>What closes most paths</h2>\n");
+    list(out, ReportText.paths(model.paths()), 0);
+    out.append("<p><a href=\"#paths\">All paths</a></p></article>\n</div>\n</section>\n");
+  }
+
+  private static void list(StringBuilder out, List<String> lines, int more) {
+    if (!lines.isEmpty()) {
+      out.append("<ul>\n");
+      lines.forEach(line -> out.append(Html.tag("li", line)).append('\n'));
+      out.append(more > 0 ? "<li>and " + more + " more</li>\n" : "").append("</ul>\n");
+    }
   }
 
   private static void matrix(StringBuilder out, ThreatModel model) {
@@ -140,21 +138,5 @@ public final class HtmlRenderer implements ReportRenderer {
       out.append("</li>\n");
     }
     out.append("</ol>\n");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the distribution");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String digest(String text) {
-    byte[] hash = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
-    return "sha256-" + Base64.getEncoder().encodeToString(hash);
   }
 }

@@ -2,6 +2,7 @@ package dev.postern.threatmodel.report;
 
 import dev.postern.queries.EvidenceStep;
 import dev.postern.queries.Finding;
+import dev.postern.threatmodel.model.AttackPaths.AttackPath;
 import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.RuleOutcome;
 import dev.postern.threatmodel.model.Threat;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 public final class MarkdownRenderer implements ReportRenderer {
 
   private static final int SENTENCES = 5;
+  private static final int PATHS = 30;
 
   @Override
   public String format() {
@@ -31,6 +33,7 @@ public final class MarkdownRenderer implements ReportRenderer {
     out.append("# Threat model of ").append(text(model.scope().repository())).append("\n\n");
     pageOne(out, model);
     threats(out, model);
+    paths(out, model);
     surface(out, model);
     data(out, model);
     unseen(out, model);
@@ -71,6 +74,41 @@ public final class MarkdownRenderer implements ReportRenderer {
     model.questions().stream()
         .limit(SENTENCES)
         .forEach(q -> out.append("- ").append(text(ReportText.question(q))).append('\n'));
+    out.append("\n## Since the last model\n\n");
+    out.append(text(ReportText.since(model.since()))).append('\n');
+    model.since().sentences().forEach(line -> out.append("- ").append(text(line)).append('\n'));
+    if (model.since().more() > 0) {
+      out.append("- and ").append(model.since().more()).append(" more\n");
+    }
+    out.append("\n## What closes most paths\n\n");
+    ReportText.paths(model.paths())
+        .forEach(line -> out.append("- ").append(text(line)).append('\n'));
+    out.append('\n');
+  }
+
+  private static void paths(StringBuilder out, ThreatModel model) {
+    List<AttackPath> listed = model.paths().paths();
+    if (listed.isEmpty()) {
+      return;
+    }
+    out.append("## Attack paths (").append(model.paths().total()).append(")\n\n");
+    for (AttackPath path : listed.subList(0, Math.min(PATHS, listed.size()))) {
+      out.append("- ").append(path.possible() ? "possibly: " : "");
+      out.append(text(ReportText.path(path))).append('\n');
+    }
+    if (model.paths().total() > PATHS) {
+      out.append("- and ").append(model.paths().total() - PATHS).append(" more\n");
+    }
+    out.append('\n');
+    model.paths().cut().stream()
+        .limit(PATHS)
+        .forEach(
+            each ->
+                out.append("- Closes ")
+                    .append(each.more())
+                    .append(" more: ")
+                    .append(text(ReportText.closing(each)))
+                    .append('\n'));
     out.append('\n');
   }
 
@@ -126,7 +164,8 @@ public final class MarkdownRenderer implements ReportRenderer {
   private static void surface(StringBuilder out, ThreatModel model) {
     out.append("## Attack surface (").append(model.endpoints().size()).append(")\n\n");
     out.append(
-        "| application | door | access | object check | data | handler |\n|---|---|---|---|---|---|\n");
+        "| application | door | access | object check | data | handler |\n"
+            + "|---|---|---|---|---|---|\n");
     for (EndpointRow row : model.endpoints()) {
       List<String> cells =
           List.of(
@@ -146,7 +185,8 @@ public final class MarkdownRenderer implements ReportRenderer {
   private static void data(StringBuilder out, ThreatModel model) {
     out.append("## Sensitive data (").append(model.data().size()).append(")\n\n");
     out.append(
-        "| field | class | sensitivity | stored in | returned by | why |\n|---|---|---|---|---|---|\n");
+        "| field | class | sensitivity | stored in | returned by | why |\n"
+            + "|---|---|---|---|---|---|\n");
     model
         .data()
         .forEach(
@@ -193,7 +233,9 @@ public final class MarkdownRenderer implements ReportRenderer {
 
   private static void method(StringBuilder out, ThreatModel model) {
     out.append(
-        "## How this was derived\n\n| rule | class | open | possible | control found |\n|---|---|---:|---:|---:|\n");
+        "## How this was derived\n\n"
+            + "| rule | class | open | possible | control found |\n"
+            + "|---|---|---:|---:|---:|\n");
     for (RuleOutcome rule : model.rules()) {
       out.append("| ").append(text(rule.title())).append(" (`").append(rule.rule()).append("`) | ");
       out.append(rule.category().title()).append(" | ");

@@ -1,12 +1,18 @@
 package dev.postern.threatmodel.report;
 
 import dev.postern.queries.AcceptedRisk;
+import dev.postern.threatmodel.model.AttackPaths;
+import dev.postern.threatmodel.model.AttackPaths.AttackPath;
+import dev.postern.threatmodel.model.AttackPaths.ClosingControl;
+import dev.postern.threatmodel.model.AttackPaths.PathStep;
 import dev.postern.threatmodel.model.Coverage;
 import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.GapRow;
 import dev.postern.threatmodel.model.LeftOutModule;
 import dev.postern.threatmodel.model.QuestionRow;
+import dev.postern.threatmodel.model.RiskLevels;
 import dev.postern.threatmodel.model.Scope;
+import dev.postern.threatmodel.model.SinceLast;
 import dev.postern.threatmodel.model.Threat;
 import dev.postern.threatmodel.model.ThreatModel;
 import dev.postern.threatmodel.model.ThreatStatus;
@@ -18,9 +24,10 @@ import java.util.stream.Stream;
 final class ReportText {
 
   static final String LIMITS =
-      "Every statement is derived from source and configuration in the repository; nothing was run. "
-          + "Data is followed from callers to dangerous calls; other paths are calls, not values. "
-          + "What a gateway, a mesh or an artifact outside the repository adds is asked, not assumed.";
+      "Every statement is derived from source and configuration in the repository; nothing was run."
+          + " Data is followed from callers to dangerous calls; other paths are calls, not values."
+          + " What a gateway, a mesh or an artifact outside the repository adds is asked, not"
+          + " assumed.";
 
   private ReportText() {}
 
@@ -52,8 +59,79 @@ final class ReportText {
               + " left out as tests or samples.");
     }
     lines.add(authorship(coverage));
-    lines.add("Since the last model: no earlier model is compared yet.");
     return lines;
+  }
+
+  /** What became of the model, in a sentence. */
+  static String since(SinceLast since) {
+    if (!since.isCompared()) {
+      return "Nothing is compared: " + since.why() + ".";
+    }
+    return "Since commit "
+        + since.commit().substring(0, Math.min(10, since.commit().length()))
+        + (since.date().isEmpty() ? "" : " of " + since.date())
+        + ": "
+        + (since.counts().isEmpty() ? "the models are alike" : String.join(", ", since.counts()))
+        + ".";
+  }
+
+  /** How many attack paths there are, and what closes them. */
+  static List<String> paths(AttackPaths paths) {
+    if (paths.total() == 0) {
+      return List.of(
+          "No standing threat leads from a caller to classified data or stored state"
+              + (paths.apart() == 0
+                  ? "."
+                  : "; " + count(paths.apart(), "threat") + " concern operators or no door."));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        (paths.complete() ? "" : "More than ")
+            + count(paths.total(), "path")
+            + " from a caller to something worth having"
+            + (paths.possible() == 0
+                ? ""
+                : ", " + paths.possible() + " of them resting on a fact that is not known")
+            + (paths.paths().size() < paths.total()
+                ? "; the gravest " + paths.paths().size() + " are listed."
+                : "."));
+    ClosingControl first = paths.cut().get(0);
+    lines.add("Closes most (" + first.closes() + " of " + paths.total() + "): " + closing(first));
+    lines.add(
+        paths.cut().size() == 1
+            ? "That change closes all of them."
+            : paths.cut().size()
+                + " changes close all of them"
+                + (paths.exact()
+                    ? "; fewer cannot."
+                    : "; found step by step, so that fewer may do."));
+    return lines;
+  }
+
+  /** What to do, where. */
+  static String closing(ClosingControl control) {
+    String where =
+        control.place().isEmpty() || control.what().contains(control.place())
+            ? ""
+            : " At " + control.place() + ".";
+    return control.what() + where;
+  }
+
+  /** A path in one line. */
+  static String path(AttackPath path) {
+    StringBuilder text = new StringBuilder(path.actor());
+    for (PathStep step : path.steps()) {
+      text.append(" → ").append(step.text());
+      if (!step.doors().isEmpty()) {
+        text.append(" [").append(String.join(", ", step.doors())).append(']');
+      }
+    }
+    text.append(" → ").append(String.join(", ", path.assets()));
+    return text + (path.application().equals(".") ? "" : " of " + path.application());
+  }
+
+  private static String count(int number, String thing) {
+    return number == 1 ? "1 " + thing : number + " " + thing + "s";
   }
 
   private static String gapKinds(Coverage coverage) {
@@ -98,7 +176,25 @@ final class ReportText {
         + ", impact "
         + threat.risk().impact()
         + "), "
-        + threat.confidence().name().toLowerCase(java.util.Locale.ROOT);
+        + threat.confidence().name().toLowerCase(java.util.Locale.ROOT)
+        + levels(threat);
+  }
+
+  private static String levels(Threat threat) {
+    RiskLevels levels = threat.levels();
+    if (threat.status() == ThreatStatus.CONTROL_FOUND) {
+      return "; with it " + level(levels.current());
+    }
+    return "; without any control "
+        + level(levels.inherent())
+        + ", now "
+        + level(levels.current())
+        + ", after the fix "
+        + level(levels.projected());
+  }
+
+  private static String level(RiskLevels.Level level) {
+    return level.severity() + " " + level.score();
   }
 
   static String question(QuestionRow question) {

@@ -26,6 +26,21 @@ public record RiskFacts(
     data = List.copyOf(data);
   }
 
+  /** The same once the doors need a role. */
+  public RiskFacts behindRole() {
+    return with(access.equals("denied") ? access : "role", path, objectUnchecked);
+  }
+
+  /** The same once nobody gets through this way. */
+  public RiskFacts closed() {
+    return with("denied", "reached", false);
+  }
+
+  private RiskFacts with(String newAccess, String newPath, boolean unchecked) {
+    return new RiskFacts(
+        exposure, newAccess, newPath, unchecked, stateChanging, data, effect, doors);
+  }
+
   /** The same with no control before the doors. */
   public RiskFacts uncontrolled() {
     return new RiskFacts(exposure, "anonymous", path, true, stateChanging, data, effect, doors);

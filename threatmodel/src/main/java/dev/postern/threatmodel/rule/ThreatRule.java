@@ -11,6 +11,8 @@ import java.util.List;
  * @param oncePerApplication queries that are told once in an application all the same
  * @param effect row of the risk model's effect table, or {@code operate}: whatever the doors do
  * @param audience who can make it happen
+ * @param gains what it gives its user beside the data behind its doors
+ * @param remedy what the recommended fix leaves
  * @param reasonFor rules whose open threats at the same doors this one gives the reason for
  * @param controlled Cypher that returns {@code application, control, text, file, line, doors}:
  *     where a control was found on every modelled path; empty when no such pattern is known
@@ -26,6 +28,8 @@ public record ThreatRule(
     List<String> oncePerApplication,
     String effect,
     Audience audience,
+    Gain gains,
+    Remedy remedy,
     List<String> reasonFor,
     String controlled,
     String controlStatement) {
@@ -43,6 +47,28 @@ public record ThreatRule(
     CALLERS,
     /** Whoever runs the application or reads its logs. */
     OPERATORS
+  }
+
+  /** What a caller has afterwards that it had not before. */
+  public enum Gain {
+    /** Nothing beyond the data behind the doors. */
+    NOTHING,
+    /** An account. */
+    ACCOUNT,
+    /** The rights of others. */
+    ROLE,
+    /** All that the application keeps. */
+    DATA,
+    /** The process itself. */
+    SERVER
+  }
+
+  /** What the recommended fix leaves. */
+  public enum Remedy {
+    /** Nobody gets through this way any more. */
+    CLOSED,
+    /** Who has a role gets through: the rule or annotation that decides is what is changed. */
+    ROLE
   }
 
   public ThreatRule {

@@ -26,6 +26,8 @@ public final class ThreatRules {
           "oncePerApplication",
           "effect",
           "audience",
+          "gains",
+          "remedy",
           "reasonFor",
           "controlled",
           "controlStatement");
@@ -57,6 +59,8 @@ public final class ThreatRules {
         map.texts("oncePerApplication"),
         map.text("effect"),
         map.constant("audience", ThreatRule.Audience.class, ThreatRule.Audience.CALLERS),
+        map.constant("gains", ThreatRule.Gain.class, ThreatRule.Gain.NOTHING),
+        map.constant("remedy", ThreatRule.Remedy.class, ThreatRule.Remedy.CLOSED),
         map.texts("reasonFor"),
         map.optional("controlled").orElse(""),
         map.optional("controlStatement").orElse(""));

@@ -78,7 +78,9 @@ final class GoldenTest {
         threats.stream().sorted().toList(),
         first(whole.rules(), 3),
         whole.questions(),
-        whole.assumptions());
+        whole.assumptions(),
+        whole.paths(),
+        whole.since());
   }
 
   private static List<Finding> findings() {

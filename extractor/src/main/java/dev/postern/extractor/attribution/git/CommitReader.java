@@ -28,6 +28,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  */
 public final class CommitReader implements AutoCloseable {
   private static final long MAX_TEXT = 1L << 20;
+  private static final int MOST_BACK = 20_000;
 
   private final Path folder;
   private final GitLocation location;
@@ -106,6 +107,24 @@ public final class CommitReader implements AutoCloseable {
             walk.markStart(walk.parseCommit(ObjectId.fromString(one)));
             walk.markStart(walk.parseCommit(ObjectId.fromString(other)));
             return Optional.ofNullable(walk.next()).map(RevCommit::name);
+          }
+        });
+  }
+
+  /** Of some commits, the first that is met on the way back from a commit, itself left out. */
+  public Optional<String> nearest(String commit, Collection<String> among) {
+    return ask(
+        () -> {
+          try (RevWalk walk = new RevWalk(repository())) {
+            walk.markStart(walk.parseCommit(ObjectId.fromString(commit)));
+            int left = MOST_BACK;
+            for (RevCommit each = walk.next(); each != null && left > 0; each = walk.next()) {
+              if (!each.name().equals(commit) && among.contains(each.name())) {
+                return Optional.of(each.name());
+              }
+              left--;
+            }
+            return Optional.empty();
           }
         });
   }

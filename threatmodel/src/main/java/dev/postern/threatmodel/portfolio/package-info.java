@@ -1,0 +1,5 @@
+/** Many repositories side by side, from their snapshots alone. */
+@NullMarked
+package dev.postern.threatmodel.portfolio;
+
+import org.jspecify.annotations.NullMarked;
