@@ -110,7 +110,7 @@ public final class SnapshotStore {
               file);
         }
       }
-      return byDay.isEmpty() ? Optional.empty() : Optional.of(byDay.get(byDay.lastKey()));
+      return byDay.values().stream().reduce((older, younger) -> younger);
     } catch (IOException e) {
       return Optional.empty();
     }

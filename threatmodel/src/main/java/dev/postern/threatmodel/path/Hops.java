@@ -18,6 +18,7 @@ import java.util.TreeSet;
 final class Hops {
   static final String SERVER = "control of the server";
   static final String STATE = "stored state";
+  private static final Set<String> WITHOUT_ASSET = Set.of("metadata");
   private static final Set<String> REQUESTS = Set.of("HTTP", "GRAPHQL", "WEBSOCKET");
 
   private final Map<String, List<EndpointRow>> rows = new TreeMap<>();
@@ -131,6 +132,9 @@ final class Hops {
         return assets;
       }
       case ROLE, NOTHING -> {}
+    }
+    if (WITHOUT_ASSET.contains(rule.effect())) {
+      return assets;
     }
     Set<String> named = new TreeSet<>(threat.dataClasses());
     named.retainAll(sensitivities.keySet());

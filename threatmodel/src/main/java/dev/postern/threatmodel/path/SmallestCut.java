@@ -23,19 +23,21 @@ record SmallestCut(List<String> controls, boolean exact) {
   }
 
   static SmallestCut of(Collection<? extends Set<String>> paths) {
-    List<Set<String>> open =
-        new ArrayList<>(
-            new TreeSet<>(sorted(paths))
-                .stream()
-                    .map(text -> (Set<String>) new TreeSet<>(List.of(text.split("\u0000", -1))))
-                    .toList());
-    List<String> greedy = greedy(open);
+    List<Set<String>> all = sets(sorted(paths));
+    List<Set<String>> distinct = sets(new TreeSet<>(sorted(paths)));
+    List<String> greedy = greedy(all);
     Search search = new Search(greedy.size());
-    search.run(open, new ArrayList<>());
+    search.run(distinct, new ArrayList<>());
     if (search.work > MOST_WORK) {
       return new SmallestCut(greedy, false);
     }
-    return new SmallestCut(search.best.isEmpty() ? greedy : inOrder(open, search.best), true);
+    return new SmallestCut(search.best.isEmpty() ? greedy : inOrder(all, search.best), true);
+  }
+
+  private static List<Set<String>> sets(Collection<String> texts) {
+    return texts.stream()
+        .map(text -> (Set<String>) new TreeSet<>(List.of(text.split("\u0000", -1))))
+        .toList();
   }
 
   private static List<String> sorted(Collection<? extends Set<String>> paths) {

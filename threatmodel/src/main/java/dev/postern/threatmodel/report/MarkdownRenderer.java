@@ -164,8 +164,7 @@ public final class MarkdownRenderer implements ReportRenderer {
   private static void surface(StringBuilder out, ThreatModel model) {
     out.append("## Attack surface (").append(model.endpoints().size()).append(")\n\n");
     out.append(
-        "| application | door | access | object check | data | handler |\n"
-            + "|---|---|---|---|---|---|\n");
+        "| application | door | access | object check | data | handler |\n|---|---|---|---|---|---|\n");
     for (EndpointRow row : model.endpoints()) {
       List<String> cells =
           List.of(
@@ -185,8 +184,7 @@ public final class MarkdownRenderer implements ReportRenderer {
   private static void data(StringBuilder out, ThreatModel model) {
     out.append("## Sensitive data (").append(model.data().size()).append(")\n\n");
     out.append(
-        "| field | class | sensitivity | stored in | returned by | why |\n"
-            + "|---|---|---|---|---|---|\n");
+        "| field | class | sensitivity | stored in | returned by | why |\n|---|---|---|---|---|---|\n");
     model
         .data()
         .forEach(
@@ -233,9 +231,7 @@ public final class MarkdownRenderer implements ReportRenderer {
 
   private static void method(StringBuilder out, ThreatModel model) {
     out.append(
-        "## How this was derived\n\n"
-            + "| rule | class | open | possible | control found |\n"
-            + "|---|---|---:|---:|---:|\n");
+        "## How this was derived\n\n| rule | class | open | possible | control found |\n|---|---|---:|---:|---:|\n");
     for (RuleOutcome rule : model.rules()) {
       out.append("| ").append(text(rule.title())).append(" (`").append(rule.rule()).append("`) | ");
       out.append(rule.category().title()).append(" | ");

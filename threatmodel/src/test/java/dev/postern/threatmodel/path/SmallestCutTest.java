@@ -28,6 +28,12 @@ class SmallestCutTest {
   }
 
   @Test
+  void whatClosesMostPathsComesFirst() {
+    List<Set<String>> paths = List.of(Set.of("a"), Set.of("b"), Set.of("b"), Set.of("b"));
+    assertEquals(List.of("b", "a"), SmallestCut.of(paths).controls());
+  }
+
+  @Test
   void nothingNeedsNothing() {
     assertEquals(List.of(), SmallestCut.of(List.<Set<String>>of()).controls());
   }
