@@ -48,9 +48,18 @@ final class BlameRun {
    * The ranges of a file of which something is known, ascending. White space is ignored first, so
    * that reformatting hides nothing; lines that a tool's commit brought in exactly this form, if
    * only by moving them to another depth, are its lines too.
+   *
+   * @param formMatters whether such a commit can have changed the form of lines alone
    */
-  List<AuthorshipRange> of(String path) throws IOException {
+  List<AuthorshipRange> of(String path, boolean formMatters) throws IOException {
     Map<AuthorshipRange, BitSet> lines = blame(path, RawTextComparator.WS_IGNORE_ALL);
+    if (formMatters) {
+      addFormal(path, lines);
+    }
+    return ranges(lines);
+  }
+
+  private void addFormal(String path, Map<AuthorshipRange, BitSet> lines) throws IOException {
     BitSet declared = new BitSet();
     lines.forEach((origin, bits) -> declared.or(isTool(origin) ? bits : new BitSet()));
     Map<AuthorshipRange, BitSet> exact = blame(path, RawTextComparator.DEFAULT);
@@ -62,7 +71,6 @@ final class BlameRun {
             lines.computeIfAbsent(origin, key -> new BitSet()).or(bits);
           }
         });
-    return ranges(lines);
   }
 
   private static boolean isTool(AuthorshipRange origin) {

@@ -74,8 +74,10 @@ final class CommittedLines {
     List<String> unread = new ArrayList<>();
     Set<ObjectId> known = origins.commits();
     if (!known.isEmpty()) {
-      touched.addAll(new TouchedFiles(repository, head).of(known, wanted.keySet()));
-      blame(touched.stream().filter(path -> isSmall(wanted.get(path))).toList(), lines, unread);
+      TouchedFiles.Touched found = new TouchedFiles(repository, head).of(known, wanted.keySet());
+      touched.addAll(found.paths());
+      List<String> small = touched.stream().filter(path -> isSmall(wanted.get(path))).toList();
+      blame(small, found.formal(), lines, unread);
     }
     for (Map.Entry<String, ObjectId> old : beforeEpoch().entrySet()) {
       String path = old.getKey();
@@ -99,11 +101,13 @@ final class CommittedLines {
   }
 
   private void blame(
-      List<String> paths, Map<String, List<AuthorshipRange>> lines, List<String> unread)
-      throws IOException {
+      List<String> paths,
+      Set<String> formal,
+      Map<String, List<AuthorshipRange>> lines,
+      List<String> unread) {
     BlameRun run = new BlameRun(repository, head, origins, ignored);
     List<Callable<List<AuthorshipRange>>> tasks = new ArrayList<>();
-    paths.forEach(path -> tasks.add(() -> run.of(path)));
+    paths.forEach(path -> tasks.add(() -> run.of(path, formal.contains(path))));
     ExecutorService workers = Executors.newFixedThreadPool(THREADS);
     try {
       List<Future<List<AuthorshipRange>>> results = workers.invokeAll(tasks);

@@ -159,6 +159,7 @@ public final class GitHistory {
     IgnoredRevisions ignored =
         IgnoredRevisions.read(
             repository, head, tip.statements().ignoreLists(), scan.ids(), origins);
+    new MovedCode(repository, origins, ignored.commits()).find(scan.ids());
     CommittedLines.Known known =
         new CommittedLines(repository, head, origins, ignored.commits()).of(wanted);
     HistoryCache.Entry entry =

@@ -35,6 +35,7 @@ final class LineOrigins {
   private final Map<ObjectId, AuthorshipNote> notes = new HashMap<>();
   private final Map<ObjectId, AuthorshipNote> traces = new HashMap<>();
   private final Map<ObjectId, AuthorshipNote> following = new HashMap<>();
+  private final Map<ObjectId, Map<String, Map<Integer, AuthorshipRange>>> moves = new HashMap<>();
 
   /**
    * Origins.
@@ -77,6 +78,7 @@ final class LineOrigins {
     all.addAll(notes.keySet());
     all.addAll(traces.keySet());
     all.addAll(following.keySet());
+    all.addAll(moves.keySet());
     return all;
   }
 
@@ -85,7 +87,8 @@ final class LineOrigins {
     return commits.containsKey(commit)
         || notes.containsKey(commit)
         || traces.containsKey(commit)
-        || following.containsKey(commit);
+        || following.containsKey(commit)
+        || moves.containsKey(commit);
   }
 
   /** Whether a tool is declared for the commit, by itself or by a note. */
@@ -97,6 +100,14 @@ final class LineOrigins {
             .anyMatch(note -> note != null && note.attestsTool());
   }
 
+  /** Notes that a commit moved a line without writing it, and where it comes from. */
+  void moved(ObjectId commit, String path, int line, AuthorshipRange origin) {
+    moves
+        .computeIfAbsent(commit.copy(), key -> new HashMap<>())
+        .computeIfAbsent(path, key -> new HashMap<>())
+        .put(line, origin.at(FIRST));
+  }
+
   /**
    * The origin of a line, as a range that the caller moves to its place.
    *
@@ -104,6 +115,11 @@ final class LineOrigins {
    * @param line its line at that commit, from 1
    */
   Optional<AuthorshipRange> of(ObjectId commit, String path, int line) {
+    AuthorshipRange inherited =
+        moves.getOrDefault(commit, Map.of()).getOrDefault(path, Map.of()).get(line);
+    if (inherited != null) {
+      return Optional.of(inherited);
+    }
     return at(notes, commit, path, line)
         .or(() -> at(traces, commit, path, line))
         .map(each -> recorded(each, commit))

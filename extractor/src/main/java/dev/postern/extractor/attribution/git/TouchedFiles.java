@@ -34,32 +34,49 @@ final class TouchedFiles {
     this.head = head;
   }
 
+  /**
+   * Changed files by their present paths.
+   *
+   * @param paths those in which one of the commits may have changed something
+   * @param formal those in which one may have changed white space alone
+   */
+  record Touched(Set<String> paths, Set<String> formal) {}
+
   /** The paths among {@code wanted} that one of the commits may have changed. */
-  Set<String> of(Collection<ObjectId> commits, Set<String> wanted) throws IOException {
+  Touched of(Collection<ObjectId> commits, Set<String> wanted) throws IOException {
     Set<String> touched = new TreeSet<>();
     try (RevWalk walk = new RevWalk(repository)) {
       for (ObjectId id : commits) {
         changed(walk, walk.parseCommit(id), touched);
       }
     }
-    addRenamed(touched, wanted);
+    Set<String> renamed = addRenamed(touched, wanted);
     touched.retainAll(wanted);
-    return touched;
+    Set<String> formal = new FormChanges(repository).of(commits);
+    boolean lost = !wanted.containsAll(formal);
+    formal.retainAll(wanted);
+    if (lost) {
+      touched.stream().filter(renamed::contains).forEach(formal::add);
+    }
+    return new Touched(touched, formal);
   }
 
-  /** Follows renames of files that are not there any more. */
-  private void addRenamed(Set<String> touched, Set<String> wanted) throws IOException {
+  /** Follows renames of files that are not there any more; what they lead to. */
+  private Set<String> addRenamed(Set<String> touched, Set<String> wanted) throws IOException {
+    Set<String> targets = new TreeSet<>();
     Set<String> followed = new HashSet<>();
     for (int round = 0; round < RENAME_ROUNDS; round++) {
       Set<String> lost = new TreeSet<>(touched);
       lost.removeAll(wanted);
       lost.removeAll(followed);
       if (lost.isEmpty()) {
-        return;
+        return targets;
       }
       followed.addAll(lost);
-      touched.addAll(renamed(lost));
+      targets.addAll(renamed(lost));
+      touched.addAll(targets);
     }
+    return targets;
   }
 
   private Set<String> renamed(Set<String> lost) throws IOException {

@@ -369,6 +369,44 @@ class GitHistoryTest {
   }
 
   @Test
+  void movedMethodsKeepWhatWasKnownOfThem() throws Exception {
+    String method =
+        "  int two(int x) {\n    int y = x * 21;\n    y += offset(x);\n    return y;\n  }\n";
+    try (Git git = init()) {
+      commit(git, "A.java", "class A {\n" + method + "}\n", "Start" + CLAUDE);
+      commit(git, "B.java", "class B {\n}\n", "Other");
+      Files.writeString(folder.resolve("A.java"), "class A {\n}\n");
+      git.add().addFilepattern("A.java").call();
+      commit(git, "B.java", "class B {\n" + method.indent(2) + "}\n", "Move by hand");
+      HistoryResult result = read(folder, "A.java", "B.java");
+      assertEquals(4, lines(result, "B.java", LineState.AI_DECLARED), result.toString());
+      assertEquals(new LineRange(2, 5), ranges(result, "B.java").get(0).lines());
+    }
+  }
+
+  @Test
+  void aToolThatMovesCodeFromBeforeToolsDidNotWriteIt() throws Exception {
+    String method =
+        "  int two(int x) {\n    int y = x * 21;\n    y += offset(x);\n    return y;\n  }\n";
+    try (Git git = init()) {
+      time = Instant.parse("2020-01-01T10:00:00Z");
+      commit(git, "A.java", "class A {\n" + method + "}\n", "Start");
+      commit(git, "B.java", "class B {\n}\n", "Other");
+      time = Instant.parse("2026-01-01T10:00:00Z");
+      Files.writeString(folder.resolve("A.java"), "class A {\n}\n");
+      git.add().addFilepattern("A.java").call();
+      commit(
+          git,
+          "B.java",
+          "class B {\n" + method + "  int three() {\n    return 3;\n  }\n}\n",
+          "Move" + CLAUDE);
+      HistoryResult result = read(folder, "A.java", "B.java");
+      assertEquals(3 + 1, lines(result, "B.java", LineState.AI_DECLARED), result.toString());
+      assertEquals(4 + 2, lines(result, "B.java", LineState.HUMAN), result.toString());
+    }
+  }
+
+  @Test
   void furtherListsOfFormalCommitsAreRead() throws Exception {
     try (Git git = init()) {
       commit(git, "A.java", MIXED_TEXT, "Start" + CLAUDE);
