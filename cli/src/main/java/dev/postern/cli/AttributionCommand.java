@@ -2,6 +2,7 @@ package dev.postern.cli;
 
 import dev.postern.cli.attribution.Footprint;
 import dev.postern.cli.attribution.FootprintOutput;
+import dev.postern.cli.attribution.LoadBearingOutput;
 import dev.postern.cli.attribution.ProofOutput;
 import dev.postern.cli.project.OpenProject;
 import dev.postern.cli.project.Project;
@@ -25,12 +26,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Show how much of the code an AI is declared to have written, as an interval, and by what"
-            + " evidence. Reads history and marks; needs no graph, but for --unproven.",
+            + " evidence. Reads history and marks; needs no graph, but for --unproven and"
+            + " --load-bearing.",
     footerHeading = "%nExample:%n",
     footer = {
       "  postern attribution ~/src/clinic",
       "  postern attribution --lines --format csv > ai-lines.csv",
-      "  postern attribution --unproven"
+      "  postern attribution --unproven",
+      "  postern attribution --load-bearing"
     })
 final class AttributionCommand implements Callable<Integer> {
 
@@ -58,6 +61,14 @@ final class AttributionCommand implements Callable<Integer> {
   private boolean unproven;
 
   @Option(
+      names = "--load-bearing",
+      description =
+          "List the lines that alone hold doors closed, if they were lost or loosened: to whom the"
+              + " doors would open, which data lies behind, and who is declared to have written the"
+              + " line. Switches that hold many guards up at once are not told.")
+  private boolean loadBearing;
+
+  @Option(
       names = "--require-history",
       description =
           "Exit with 3 when the history is missing or cut off, or when assistants are told how to"
@@ -80,6 +91,13 @@ final class AttributionCommand implements Callable<Integer> {
     AttributionSurvey.Survey survey =
         new AttributionSurvey()
             .read(project.root(), project.cache(), ExtractionRequest.DEFAULT_MAX_FILE_BYTES);
+    if (loadBearing) {
+      try (OpenProject open = OpenProject.open(project, terminal)) {
+        new LoadBearingOutput(terminal, project.root(), survey.files())
+            .print(open, format.format());
+      }
+      return ExitCode.DONE;
+    }
     Footprint footprint = Footprint.of(project.root(), survey);
     FootprintOutput output = new FootprintOutput(terminal, footprint);
     if (lines) {

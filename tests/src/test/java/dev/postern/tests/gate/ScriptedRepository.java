@@ -44,6 +44,14 @@ final class ScriptedRepository implements AutoCloseable {
     }
   }
 
+  String read(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   ScriptedRepository replace(String path, String old, String young) {
     try {
       String text = Files.readString(folder.resolve(path));
@@ -77,6 +85,17 @@ final class ScriptedRepository implements AutoCloseable {
             time,
             ZoneOffset.UTC);
     return commit(who, message);
+  }
+
+  /** Commits at some other time. */
+  String commitOn(String day, String author, String address, String message) {
+    Instant when = Instant.parse(day + "T10:00:00Z");
+    return commit(new PersonIdent(author, address, when, ZoneOffset.UTC), message);
+  }
+
+  /** The time of the last commit that gave no other. */
+  Instant now() {
+    return time;
   }
 
   /** Commits as a tool's own account does. */

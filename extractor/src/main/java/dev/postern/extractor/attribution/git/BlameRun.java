@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jgit.blame.BlameGenerator;
+import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -87,8 +88,12 @@ final class BlameRun {
         blame.setIgnoreRevs(ignored);
       }
       blame.push(null, head);
+      RawText text = blame.getResultContents();
       while (blame.next()) {
         region(blame, lines);
+      }
+      if (text != null) {
+        SlidBlocks.slide(text, lines, BlameRun::isTool);
       }
     }
     return lines;

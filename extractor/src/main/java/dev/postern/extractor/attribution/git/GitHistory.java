@@ -159,7 +159,10 @@ public final class GitHistory {
     IgnoredRevisions ignored =
         IgnoredRevisions.read(
             repository, head, tip.statements().ignoreLists(), scan.ids(), origins);
-    new MovedCode(repository, origins, ignored.commits()).find(scan.ids());
+    if (!origins.commits().isEmpty()) {
+      new RestoredCode(repository, origins, ignored.commits()).find(scan.ids());
+      new MovedCode(repository, origins, ignored.commits()).find(scan.ids());
+    }
     CommittedLines.Known known =
         new CommittedLines(repository, head, origins, ignored.commits()).of(wanted);
     HistoryCache.Entry entry =

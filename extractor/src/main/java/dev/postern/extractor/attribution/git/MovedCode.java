@@ -130,7 +130,9 @@ final class MovedCode {
         continue;
       }
       for (Changed to : files) {
-        if (from != to && overlap(removed.get(from), added.get(to)) >= LEAST_LINES - 1) {
+        Set<String> gone = removed.getOrDefault(from, Set.of());
+        Set<String> come = added.getOrDefault(to, Set.of());
+        if (!from.equals(to) && overlap(gone, come) >= LEAST_LINES - 1) {
           moves(parent, commit, from, to);
         }
       }

@@ -407,6 +407,17 @@ class GitHistoryTest {
   }
 
   @Test
+  void anInsertedMemberBeginsWithItsOwnFirstLine() throws Exception {
+    String before = "class A {\n\n  @Test\n  void one() {\n    one();\n  }\n}\n";
+    String inserted = "  @Test\n  void zero() {\n    zero();\n  }\n\n";
+    try (Git git = init()) {
+      commit(git, "A.java", before, "Start");
+      commit(git, "A.java", before.replace("  @Test\n", inserted + "  @Test\n"), "More" + CLAUDE);
+      assertEquals(new LineRange(3, 7), ranges(read(folder, "A.java"), "A.java").get(0).lines());
+    }
+  }
+
+  @Test
   void furtherListsOfFormalCommitsAreRead() throws Exception {
     try (Git git = init()) {
       commit(git, "A.java", MIXED_TEXT, "Start" + CLAUDE);
