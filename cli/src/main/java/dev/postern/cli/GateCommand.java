@@ -11,6 +11,7 @@ import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.UsageException;
 import dev.postern.threatmodel.gate.Decision;
 import dev.postern.threatmodel.gate.Verdict;
+import dev.postern.threatmodel.gate.report.BaselineDraft;
 import dev.postern.threatmodel.gate.report.PolicyInput;
 import dev.postern.threatmodel.gate.report.VerdictJson;
 import dev.postern.threatmodel.gate.report.VerdictJunit;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  postern gate --base origin/main",
       "  postern gate --base HEAD~1 --policy built-in --write sarif=gate.sarif --write markdown=comment.md",
+      "  postern gate --base v1.0 --format baseline > postern.baseline.yml",
       "",
       "Exit codes: 0 passed, or the policy observes or warns; 1 the policy says no; 2 wrong usage or a broken",
       "policy; 3 too little was seen, or the base has no policy; 4 internal error.",
@@ -52,7 +54,7 @@ import picocli.CommandLine.Parameters;
 final class GateCommand implements Callable<Integer> {
 
   private static final List<String> FORMATS =
-      List.of("json", "sarif", "junit", "markdown", "policy-input", "waivers");
+      List.of("json", "sarif", "junit", "markdown", "policy-input", "waivers", "baseline");
 
   private final Terminal terminal;
 
@@ -81,6 +83,14 @@ final class GateCommand implements Callable<Integer> {
   private @Nullable String policy;
 
   @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "What is known already and is to be worked off, instead of the base's postern.baseline.yml. What became"
+              + " worse or whose content changed is told all the same.")
+  private @Nullable Path baseline;
+
+  @Option(
       names = "--approved-by",
       paramLabel = "PERSON",
       description =
@@ -92,8 +102,8 @@ final class GateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "table, json, sarif, junit, markdown, policy-input for OPA and Conftest, or waivers: entries"
-              + " for the policy, to be filled in.")
+          "table, json, sarif, junit, markdown, policy-input for OPA and Conftest, waivers: entries"
+              + " for the policy, to be filled in; or baseline: what stands against the change, as known debt.")
   private String format = "table";
 
   @Option(names = "--json", description = "The same as --format json.")
@@ -119,7 +129,7 @@ final class GateCommand implements Callable<Integer> {
     files.keySet().forEach(GateCommand::known);
     Verdict verdict =
         new GateRun(project, reading, terminal)
-            .run(new GateRun.Question(base, head, Optional.ofNullable(policy), approvers));
+            .run(new GateRun.Question(base, head, Optional.ofNullable(policy), approvers, Optional.ofNullable(baseline)));
     if (verdict.change().isEmpty()) {
       terminal.note("base and head hold the same files; there is nothing to judge");
     }
@@ -154,6 +164,7 @@ final class GateCommand implements Callable<Integer> {
       case "junit" -> VerdictJunit.write(verdict);
       case "markdown" -> VerdictMarkdown.write(verdict);
       case "waivers" -> WaiverDraft.write(verdict);
+      case "baseline" -> BaselineDraft.write(verdict);
       case "policy-input" -> PolicyInput.write(verdict);
       default -> VerdictJson.write(verdict);
     };

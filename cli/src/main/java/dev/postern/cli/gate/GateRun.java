@@ -9,9 +9,11 @@ import dev.postern.extractor.attribution.git.CommitReader;
 import dev.postern.threatmodel.gate.Gate;
 import dev.postern.threatmodel.gate.GateInput;
 import dev.postern.threatmodel.gate.Verdict;
+import dev.postern.threatmodel.policy.Baseline;
 import dev.postern.threatmodel.policy.Policy;
 import dev.postern.threatmodel.policy.PolicyReader;
 import dev.postern.threatmodel.snapshot.Snapshot;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +37,14 @@ public final class GateRun {
    *     head shares with it
    * @param policy a file, or the name of the built-in policy; nothing for the one of the base
    * @param approvers people whose approval the caller vouches for
+   * @param baseline a file; nothing for the one of the base
    */
   public record Question(
-      String base, String head, Optional<String> policy, List<String> approvers) {
+      String base,
+      String head,
+      Optional<String> policy,
+      List<String> approvers,
+      Optional<Path> baseline) {
     public Question {
       approvers = List.copyOf(approvers);
     }
@@ -63,6 +70,7 @@ public final class GateRun {
                               + " share no commit here. In a shallow clone: git fetch --unshallow"));
       Change change = commits.change(fork, head, question.approvers());
       Policy policy = found.orElseGet(PolicyReader::builtIn);
+      Baseline known = PolicySource.baseline(question.baseline(), commits, base);
       if (change.isEmpty()) {
         return Verdict.ofNothing(policy, change);
       }
@@ -81,7 +89,8 @@ public final class GateRun {
               scan.lines(head),
               PolicySource.owners(commits, base),
               later(commits.date(base), commits.date(head)),
-              commits.isShallow()));
+              commits.isShallow(),
+              known));
     }
   }
 

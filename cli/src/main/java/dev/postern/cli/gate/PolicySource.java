@@ -2,6 +2,8 @@ package dev.postern.cli.gate;
 
 import dev.postern.extractor.UsageException;
 import dev.postern.extractor.attribution.git.CommitReader;
+import dev.postern.threatmodel.policy.Baseline;
+import dev.postern.threatmodel.policy.BaselineFile;
 import dev.postern.threatmodel.policy.CodeOwners;
 import dev.postern.threatmodel.policy.Policy;
 import dev.postern.threatmodel.policy.PolicyReader;
@@ -53,6 +55,22 @@ public final class PolicySource {
                 PolicyReader.read(
                     Policy.FILE + " of " + commit.substring(0, Math.min(10, commit.length())),
                     text));
+  }
+
+  /** The baseline of a file, else the one of the base; none when there is neither. */
+  public static Baseline baseline(Optional<Path> file, CommitReader commits, String base) {
+    if (file.isEmpty()) {
+      return commits
+          .text(base, BaselineFile.NAME)
+          .map(text -> BaselineFile.read(BaselineFile.NAME + " of the base", text))
+          .orElse(Baseline.NONE);
+    }
+    try {
+      return BaselineFile.read(
+          file.get().toString(), Files.readString(file.get(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UsageException("the baseline " + file.get() + " cannot be read.", e);
+    }
   }
 
   /** The owners that a commit names. */

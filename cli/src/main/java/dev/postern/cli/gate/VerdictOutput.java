@@ -39,7 +39,13 @@ public final class VerdictOutput {
       terminal.line("");
       terminal.line((groups.size() - MOST) + " more; --format json lists all.");
     }
-    verdict.results().stream().filter(result -> result.waiver().isPresent()).forEach(this::waived);
+    verdict.results().stream()
+        .filter(result -> result.waiver().isPresent() && !result.isDebt())
+        .forEach(this::waived);
+    VerdictText.debts(verdict).ifPresent(debts -> line("Debt", debts));
+    if (!verdict.checklist().isEmpty()) {
+      line("Review", verdict.checklist().size() + " questions for the review: --format markdown or json");
+    }
     if (!verdict.notes().isEmpty()) {
       terminal.line("");
       verdict.notes().forEach(note -> line("Note", Terminal.clean(note)));

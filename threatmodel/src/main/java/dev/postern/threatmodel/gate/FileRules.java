@@ -3,6 +3,7 @@ package dev.postern.threatmodel.gate;
 import dev.postern.extractor.attribution.change.ChangedCommit;
 import dev.postern.extractor.attribution.change.ChangedFile;
 import dev.postern.extractor.attribution.change.ReviewEvidence;
+import dev.postern.threatmodel.policy.BaselineFile;
 import dev.postern.threatmodel.policy.CodeOwners;
 import dev.postern.threatmodel.policy.Policy;
 import dev.postern.threatmodel.policy.RuleSetting;
@@ -28,7 +29,7 @@ final class FileRules {
   /** The files that say what this gate thinks. The verdict was given with those of the base. */
   private record Judge() implements GateRule {
     private static final Set<String> FILES =
-        Set.of(Policy.FILE, "postern.model.yml", ".git-blame-ignore-revs", "ai-provenance.yaml");
+        Set.of(Policy.FILE, BaselineFile.NAME, "postern.model.yml", ".git-blame-ignore-revs", "ai-provenance.yaml");
 
     @Override
     public String id() {

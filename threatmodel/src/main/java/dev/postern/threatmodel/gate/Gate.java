@@ -39,7 +39,7 @@ public final class Gate {
       policy.rule(rule.id()).ifPresent(setting -> results.addAll(rule.judge(comparison, setting)));
     }
     results.addAll(CypherRules.judge(comparison));
-    Waiving waiving = new Waiving(policy, input.day());
+    Waiving waiving = new Waiving(policy, input.baseline(), input.day());
     List<Result> told = waiving.apply(results.stream().distinct().toList());
     List<String> blind = Blindness.of(input);
     return new Verdict(
@@ -51,7 +51,8 @@ public final class Gate {
         blind,
         waiving.notes(),
         figures(input, comparison),
-        touched(comparison));
+        touched(comparison),
+        Checklist.of(comparison, told));
   }
 
   private static Decision decision(GateInput input, List<Result> results, List<String> blind) {

@@ -2,6 +2,7 @@ package dev.postern.threatmodel.gate;
 
 import dev.postern.extractor.attribution.change.Change;
 import dev.postern.extractor.attribution.origin.FileLines;
+import dev.postern.threatmodel.policy.Baseline;
 import dev.postern.threatmodel.policy.CodeOwners;
 import dev.postern.threatmodel.policy.Policy;
 import dev.postern.threatmodel.snapshot.Snapshot;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param owners owners by the base
  * @param day the later day of the two commits: waivers end by it, whatever the clock says
  * @param shallow whether older history is cut off
+ * @param baseline what is known already; never one that the change brings
  */
 public record GateInput(
     Policy policy,
@@ -27,7 +29,24 @@ public record GateInput(
     List<FileLines> lines,
     CodeOwners owners,
     LocalDate day,
-    boolean shallow) {
+    boolean shallow,
+    Baseline baseline) {
+
+  /** Without a baseline. */
+  public GateInput(
+      Policy policy,
+      boolean missingPolicy,
+      Snapshot base,
+      Snapshot head,
+      Change change,
+      List<FileLines> lines,
+      CodeOwners owners,
+      LocalDate day,
+      boolean shallow) {
+    this(
+        policy, missingPolicy, base, head, change, lines, owners, day, shallow, Baseline.NONE);
+  }
+
   public GateInput {
     lines = List.copyOf(lines);
   }

@@ -31,6 +31,9 @@ public record Result(
     @Nullable Waiver waivedBy)
     implements Comparable<Result> {
 
+  /** Who answers for what a baseline knows. */
+  static final String DEBT_OWNER = "the baseline";
+
   /** A place in the head. */
   public record Place(String file, int line) {
     /** No place. */
@@ -54,6 +57,11 @@ public record Result(
   /** Whether it fails a gate that blocks. */
   public boolean isBlocking() {
     return level == Level.ERROR && waivedBy == null;
+  }
+
+  /** Whether it is known from a baseline. */
+  public boolean isDebt() {
+    return waivedBy != null && waivedBy.owner().equals(DEBT_OWNER);
   }
 
   Result waived(Waiver waiver) {

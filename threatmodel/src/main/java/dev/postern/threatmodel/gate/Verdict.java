@@ -11,6 +11,7 @@ import java.util.List;
  * @param blind why too little was seen for an honest verdict; empty when enough was
  * @param notes what a reader should know of waivers and of the policy
  * @param elements methods and types with changed lines, tests left out
+ * @param checklist what a reviewer should answer, weightiest first
  */
 public record Verdict(
     Policy policy,
@@ -21,12 +22,39 @@ public record Verdict(
     List<String> blind,
     List<String> notes,
     Figures figures,
-    List<Touched> elements) {
+    List<Touched> elements,
+    List<ReviewQuestion> checklist) {
+
+  /** Without a checklist. */
+  public Verdict(
+      Policy policy,
+      boolean missingPolicy,
+      Change change,
+      Decision decision,
+      List<Result> results,
+      List<String> blind,
+      List<String> notes,
+      Figures figures,
+      List<Touched> elements) {
+    this(
+        policy,
+        missingPolicy,
+        change,
+        decision,
+        results,
+        blind,
+        notes,
+        figures,
+        elements,
+        List.of());
+  }
+
   public Verdict {
     results = List.copyOf(results);
     blind = List.copyOf(blind);
     notes = List.copyOf(notes);
     elements = List.copyOf(elements);
+    checklist = List.copyOf(checklist);
   }
 
   /**

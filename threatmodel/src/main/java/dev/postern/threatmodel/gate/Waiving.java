@@ -1,5 +1,6 @@
 package dev.postern.threatmodel.gate;
 
+import dev.postern.threatmodel.policy.Baseline;
 import dev.postern.threatmodel.policy.Policy;
 import dev.postern.threatmodel.policy.RuleSetting;
 import dev.postern.threatmodel.policy.Waiver;
@@ -13,11 +14,15 @@ final class Waiving {
   private static final int WARNING_DAYS = 14;
 
   private final Policy policy;
+  private final Baseline baseline;
   private final LocalDate day;
+  private int ended;
+  private int changed;
   private final TreeSet<String> notes = new TreeSet<>();
 
-  Waiving(Policy policy, LocalDate day) {
+  Waiving(Policy policy, Baseline baseline, LocalDate day) {
     this.policy = policy;
+    this.baseline = baseline;
     this.day = day;
   }
 
@@ -31,9 +36,40 @@ final class Waiving {
           now = apply(now, waiver);
         }
       }
-      all.add(now);
+      all.add(waivable && now.waiver().isEmpty() ? debt(now) : now);
+    }
+    if (ended > 0) {
+      notes.add(ended + " debts of the baseline count again: it ended on " + baseline.until() + ".");
+    }
+    if (changed > 0) {
+      notes.add(changed + " debts of the baseline are told again: they became worse or their content changed.");
     }
     return all.stream().sorted().toList();
+  }
+
+  private Result debt(Result result) {
+    for (Baseline.Debt debt : baseline.debts()) {
+      if (debt.concerns(result.rule(), result.element())) {
+        boolean violated = result.outcome() == Outcome.VIOLATED;
+        if (!baseline.holdsOn(day)) {
+          ended++;
+        } else if (!debt.covers(result.level(), violated, result.body())) {
+          changed++;
+        } else {
+          return result.waived(
+              new Waiver(
+                  debt.rule(),
+                  debt.element(),
+                  debt.body(),
+                  "known since " + baseline.since(),
+                  Result.DEBT_OWNER,
+                  baseline.since(),
+                  baseline.until()));
+        }
+        return result;
+      }
+    }
+    return result;
   }
 
   private Result apply(Result result, Waiver waiver) {

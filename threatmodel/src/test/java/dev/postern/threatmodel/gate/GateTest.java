@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.postern.extractor.attribution.LineState;
 import dev.postern.extractor.attribution.SignalStrength;
 import dev.postern.extractor.attribution.change.ReviewEvidence;
+import dev.postern.threatmodel.gate.report.BaselineDraft;
+import dev.postern.threatmodel.policy.BaselineFile;
 import dev.postern.threatmodel.snapshot.DependencyState;
 import dev.postern.threatmodel.snapshot.FindingState;
 import dev.postern.threatmodel.snapshot.Snapshot.GapState;
@@ -248,6 +250,47 @@ class GateTest {
           - {id: AI-DEP-001, params: {allowed: ["y:fake"]}}
         """;
     assertEquals(Decision.PASS, sides.judge().decision());
+  }
+
+  @Test
+  void aBaselineHidesWhatIsKnownAndNothingWorse() {
+    Sides sides = Sides.plain();
+    sides.review = ReviewEvidence.CLAIMED;
+    sides.findingsAfter.add(Sides.finding("sql-1", "HIGH", "OPEN", 12));
+    Verdict first = sides.judge();
+    assertEquals(Decision.BLOCK, first.decision());
+    sides.baseline = BaselineFile.read("b.yml", BaselineDraft.write(first));
+    assertEquals(LocalDate.of(2026, 11, 1), sides.baseline.since());
+    Verdict second = sides.judge();
+    assertEquals(Decision.PASS, second.decision());
+    assertTrue(second.results().get(0).isDebt());
+    sides.day = LocalDate.of(2027, 10, 1);
+    assertEquals(Decision.BLOCK, sides.judge().decision());
+    sides.day = LocalDate.of(2026, 11, 2);
+    sides.bodyAfter = "b2";
+    Verdict changed = sides.judge();
+    assertEquals(Decision.BLOCK, changed.decision());
+    assertTrue(changed.notes().toString().contains("content changed"), changed.notes().toString());
+  }
+
+  @Test
+  void theChecklistAsksAboutWhatStandsAroundTheChange() {
+    Sides sides = Sides.ai();
+    sides.zones = List.of("auth");
+    sides.review = ReviewEvidence.CLAIMED;
+    FindingState old = Sides.finding("sql-1", "HIGH", "OPEN", 15);
+    sides.findingsBefore.add(old);
+    sides.findingsAfter.add(old);
+    sides.endpointsAfter.add(Sides.endpoint("GET", "/new", "authenticated"));
+    List<String> about = sides.judge().checklist().stream().map(ReviewQuestion::about).toList();
+    assertEquals(List.of("endpoint", "finding", "zone", "test"), about);
+  }
+
+  @Test
+  void theChecklistIsEmptyWhereNothingStandsAround() {
+    Sides sides = Sides.plain();
+    sides.tests = List.of("Method:.:ATest#t()");
+    assertEquals(List.of(), sides.judge().checklist());
   }
 
   private static DependencyState dependency(String key, boolean known, String... signs) {

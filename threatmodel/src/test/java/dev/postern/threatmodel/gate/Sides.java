@@ -10,6 +10,7 @@ import dev.postern.extractor.attribution.change.ReviewEvidence;
 import dev.postern.extractor.attribution.origin.FileLines;
 import dev.postern.extractor.syntax.LineRange;
 import dev.postern.extractor.syntax.LineSet;
+import dev.postern.threatmodel.policy.Baseline;
 import dev.postern.threatmodel.policy.CodeOwners;
 import dev.postern.threatmodel.policy.PolicyReader;
 import dev.postern.threatmodel.snapshot.DependencyState;
@@ -46,6 +47,7 @@ final class Sides {
   String bodyBefore = "b0";
   String bodyAfter = "b1";
   String owners = "";
+  Baseline baseline = Baseline.NONE;
   LocalDate day = LocalDate.of(2026, 11, 1);
   final List<EndpointState> endpointsBefore = new ArrayList<>();
   final List<EndpointState> endpointsAfter = new ArrayList<>();
@@ -175,7 +177,8 @@ final class Sides {
             List.of(lines),
             CodeOwners.parse(owners),
             day,
-            shallow));
+            shallow,
+            baseline));
   }
 
   private static Snapshot snapshot(

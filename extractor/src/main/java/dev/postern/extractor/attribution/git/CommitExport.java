@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.errors.CorruptObjectException;
@@ -23,11 +24,17 @@ import org.eclipse.jgit.util.SystemReader;
 /**
  * Writes the files of a commit into a folder, beside a data folder that borrows the objects of the
  * repository, so that the history of the folder can be read. Links, submodules and files above
- * {@link #MAX_FILE} are left out; filters and attributes have no effect.
+ * {@link #MAX_FILE} are left out, and so are pictures and scripts for browsers that the clone lacks;
+ * filters and attributes have no effect.
  */
 final class CommitExport {
   private static final long MAX_FILE = 32L << 20;
   private static final long MAX_TOTAL = 8L << 30;
+
+  private static final Pattern MEDIA =
+      Pattern.compile("(?i).*\\.(png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|otf|mp[34]|pdf)");
+  private static final Pattern SERVED =
+      Pattern.compile("(?i).*/(static|public|assets|dist)/.*\\.(js|css|map)");
 
   private final Repository repository;
   private final GitLocation location;
@@ -57,6 +64,9 @@ final class CommitExport {
         if (!regular || !isSafe(walk.getPathString())) {
           continue;
         }
+        if (isNeverRead(walk.getPathString()) && !reader.has(walk.getObjectId(0))) {
+          continue;
+        }
         ObjectLoader loader = reader.open(walk.getObjectId(0), Constants.OBJ_BLOB);
         total += loader.getSize();
         if (total > MAX_TOTAL) {
@@ -67,6 +77,11 @@ final class CommitExport {
         }
       }
     }
+  }
+
+  /** Files that say nothing here; a clone without large objects lacks some of them. */
+  private static boolean isNeverRead(String path) {
+    return MEDIA.matcher(path).matches() || SERVED.matcher(path).matches();
   }
 
   private static boolean isSafe(String path) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.postern.threatmodel.gate.Result;
+import dev.postern.threatmodel.gate.ReviewQuestion;
 import dev.postern.threatmodel.gate.Verdict;
 import dev.postern.threatmodel.policy.RuleSetting;
 import dev.postern.threatmodel.policy.Waiver;
@@ -40,6 +41,13 @@ public final class VerdictJson {
     texts(root.putArray("notes"), verdict.notes());
     ArrayNode results = root.putArray("results");
     verdict.results().forEach(result -> results.add(result(verdict, result)));
+    ArrayNode checklist = root.putArray("checklist");
+    for (ReviewQuestion question : verdict.checklist()) {
+      ObjectNode node = checklist.addObject();
+      node.put("about", question.about());
+      node.put("question", question.text());
+      texts(node.putArray("evidence"), question.evidence());
+    }
     return print(root);
   }
 
@@ -50,6 +58,7 @@ public final class VerdictJson {
     node.put("level", word(result.level()));
     node.put("outcome", word(result.outcome()));
     node.put("blocking", result.isBlocking());
+    node.put("debt", result.isDebt());
     node.put("element", result.element());
     node.put("message", result.message());
     node.put("file", result.place().file());

@@ -2,6 +2,7 @@ package dev.postern.threatmodel.gate.report;
 
 import dev.postern.threatmodel.gate.Outcome;
 import dev.postern.threatmodel.gate.Result;
+import dev.postern.threatmodel.gate.ReviewQuestion;
 import dev.postern.threatmodel.gate.ResultGroup;
 import dev.postern.threatmodel.gate.Verdict;
 import dev.postern.threatmodel.policy.Level;
@@ -14,6 +15,7 @@ import java.util.Locale;
  */
 public final class VerdictMarkdown {
   private static final int MOST = 50;
+  private static final int QUESTIONS = 12;
   private static final String SPECIAL = "\\`*_[]#|~>";
 
   private VerdictMarkdown() {}
@@ -33,9 +35,13 @@ public final class VerdictMarkdown {
     part(text, verdict, open, Level.WARNING, "Warnings");
     part(text, verdict, open, Level.NOTE, "Notes");
     List<Result> waived =
-        verdict.results().stream().filter(result -> result.waiver().isPresent()).toList();
+        verdict.results().stream()
+            .filter(result -> result.waiver().isPresent() && !result.isDebt())
+            .toList();
     waived(text, waived);
+    VerdictText.debts(verdict).ifPresent(debts -> text.append("\n").append(escape(debts)).append("\n"));
     lines(text, verdict.notes());
+    checklist(text, verdict.checklist());
     return text.toString();
   }
 
@@ -92,6 +98,25 @@ public final class VerdictMarkdown {
                   waiver.expires(),
                   escape(waiver.reason()))
               .replace("\r", ""));
+    }
+    text.append("\n</details>\n");
+  }
+
+  private static void checklist(StringBuilder text, List<ReviewQuestion> questions) {
+    if (questions.isEmpty()) {
+      return;
+    }
+    text.append("\n<details><summary>For the review (");
+    text.append(questions.size()).append(")</summary>\n\n");
+    for (ReviewQuestion question : questions.stream().limit(QUESTIONS).toList()) {
+      text.append("- [ ] ").append(escape(question.text()));
+      if (!question.evidence().isEmpty()) {
+        text.append(" (").append(escape(String.join(", ", question.evidence()))).append(')');
+      }
+      text.append('\n');
+    }
+    if (questions.size() > QUESTIONS) {
+      text.append("\n").append(questions.size() - QUESTIONS).append(" more are in the JSON.\n");
     }
     text.append("\n</details>\n");
   }

@@ -5,7 +5,9 @@ import dev.postern.threatmodel.gate.Result;
 import dev.postern.threatmodel.gate.Verdict;
 import dev.postern.threatmodel.policy.Mode;
 import dev.postern.threatmodel.policy.RuleSetting;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Sentences that all forms of a verdict share. */
 public final class VerdictText {
@@ -82,5 +84,21 @@ public final class VerdictText {
 
   private static String plural(int count, String word) {
     return count + " " + word + (count == 1 ? "" : "s");
+  }
+
+  /** How many debts of a baseline stand, and until when; nothing without any. */
+  public static Optional<String> debts(Verdict verdict) {
+    List<Result> debts = verdict.results().stream().filter(Result::isDebt).toList();
+    return debts.stream()
+        .findFirst()
+        .flatMap(Result::waiver)
+        .map(
+            waiver ->
+                debts.size()
+                    + " known from the baseline of "
+                    + waiver.created()
+                    + " and to be worked off until "
+                    + waiver.expires()
+                    + ".");
   }
 }
