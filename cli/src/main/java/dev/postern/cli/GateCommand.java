@@ -36,8 +36,9 @@ import picocli.CommandLine.Parameters;
     name = "gate",
     mixinStandardHelpOptions = true,
     description = {
-      "Judge what a change made worse: endpoints that became more open, findings that it brought, code"
-          + " in protected zones without the evidence its zone asks for, and what is not seen any more.",
+      "Judge what a change made worse: endpoints that became more open, findings that it brought,"
+          + " code in protected zones without the evidence its zone asks for, and what is not seen"
+          + " any more.",
       "Both commits are read from history, not from the work tree. The policy is the base's"
           + " postern.policy.yml: a change cannot relax its own gate. Prints nothing when there is"
           + " nothing to tell."
@@ -45,10 +46,12 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  postern gate --base origin/main",
-      "  postern gate --base HEAD~1 --policy built-in --write sarif=gate.sarif --write markdown=comment.md",
+      "  postern gate --base HEAD~1 --policy built-in --write sarif=gate.sarif --write"
+          + " markdown=comment.md",
       "  postern gate --base v1.0 --format baseline > postern.baseline.yml",
       "",
-      "Exit codes: 0 passed, or the policy observes or warns; 1 the policy says no; 2 wrong usage or a broken",
+      "Exit codes: 0 passed, or the policy observes or warns; 1 the policy says no; 2 wrong usage"
+          + " or a broken",
       "policy; 3 too little was seen, or the base has no policy; 4 internal error.",
     })
 final class GateCommand implements Callable<Integer> {
@@ -86,8 +89,9 @@ final class GateCommand implements Callable<Integer> {
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "What is known already and is to be worked off, instead of the base's postern.baseline.yml. What became"
-              + " worse or whose content changed is told all the same.")
+          "What is known already and is to be worked off, instead of the base's"
+              + " postern.baseline.yml. What became worse or whose content changed is told all the"
+              + " same.")
   private @Nullable Path baseline;
 
   @Option(
@@ -103,7 +107,8 @@ final class GateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "table, json, sarif, junit, markdown, policy-input for OPA and Conftest, waivers: entries"
-              + " for the policy, to be filled in; or baseline: what stands against the change, as known debt.")
+              + " for the policy, to be filled in; or baseline: what stands against the change, as"
+              + " known debt.")
   private String format = "table";
 
   @Option(names = "--json", description = "The same as --format json.")
@@ -129,7 +134,13 @@ final class GateCommand implements Callable<Integer> {
     files.keySet().forEach(GateCommand::known);
     Verdict verdict =
         new GateRun(project, reading, terminal)
-            .run(new GateRun.Question(base, head, Optional.ofNullable(policy), approvers, Optional.ofNullable(baseline)));
+            .run(
+                new GateRun.Question(
+                    base,
+                    head,
+                    Optional.ofNullable(policy),
+                    approvers,
+                    Optional.ofNullable(baseline)));
     if (verdict.change().isEmpty()) {
       terminal.note("base and head hold the same files; there is nothing to judge");
     }

@@ -67,7 +67,8 @@ public final class GateRun {
                           question.base()
                               + " and "
                               + question.head()
-                              + " share no commit here. In a shallow clone: git fetch --unshallow"));
+                              + " share no commit here. In a shallow clone: git fetch"
+                              + " --unshallow"));
       Change change = commits.change(fork, head, question.approvers());
       Policy policy = found.orElseGet(PolicyReader::builtIn);
       Baseline known = PolicySource.baseline(question.baseline(), commits, base);

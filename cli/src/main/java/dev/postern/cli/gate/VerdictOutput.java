@@ -44,7 +44,9 @@ public final class VerdictOutput {
         .forEach(this::waived);
     VerdictText.debts(verdict).ifPresent(debts -> line("Debt", debts));
     if (!verdict.checklist().isEmpty()) {
-      line("Review", verdict.checklist().size() + " questions for the review: --format markdown or json");
+      line(
+          "Review",
+          verdict.checklist().size() + " questions for the review: --format markdown or json");
     }
     if (!verdict.notes().isEmpty()) {
       terminal.line("");

@@ -72,7 +72,8 @@ final class Checklist {
             element.name()
                 + " decides who may call "
                 + some(doors.stream().map(EndpointState::door).toList())
-                + ". Does it still refuse everybody it refused before, on every way out of it, exceptions included?",
+                + ". Does it still refuse everybody it refused before, on every way out of it,"
+                + " exceptions included?",
             evidence(place(element), doors.get(0).places()));
       }
     }
@@ -92,7 +93,9 @@ final class Checklist {
     EndpointState door = pair.now();
     if (pair.before() == null && !toldElements.contains(pair.door()) && door.line() > 0) {
       String data =
-          door.dataClasses().isEmpty() ? "" : "; it touches " + String.join(", ", door.dataClasses());
+          door.dataClasses().isEmpty()
+              ? ""
+              : "; it touches " + String.join(", ", door.dataClasses());
       ask(
           "endpoint",
           pair.door() + " is new: " + door.access() + data + ". Is that who should be let in?",
@@ -112,7 +115,8 @@ final class Checklist {
         ask(
             "object",
             door.door()
-                + " takes a record that its caller names. What keeps one caller from the records of another"
+                + " takes a record that its caller names. What keeps one caller from the records of"
+                + " another"
                 + (door.objectCheck().equals("ABSENT") ? "? No comparison was found." : "?"),
             List.of(place(element)));
       }
@@ -226,8 +230,6 @@ final class Checklist {
   private static String some(List<String> names) {
     List<String> distinct = names.stream().distinct().toList();
     String shown = String.join(", ", distinct.stream().limit(SHOWN).toList());
-    return distinct.size() > SHOWN
-        ? shown + " and " + (distinct.size() - SHOWN) + " more"
-        : shown;
+    return distinct.size() > SHOWN ? shown + " and " + (distinct.size() - SHOWN) + " more" : shown;
   }
 }

@@ -29,7 +29,12 @@ final class FileRules {
   /** The files that say what this gate thinks. The verdict was given with those of the base. */
   private record Judge() implements GateRule {
     private static final Set<String> FILES =
-        Set.of(Policy.FILE, BaselineFile.NAME, "postern.model.yml", ".git-blame-ignore-revs", "ai-provenance.yaml");
+        Set.of(
+            Policy.FILE,
+            BaselineFile.NAME,
+            "postern.model.yml",
+            ".git-blame-ignore-revs",
+            "ai-provenance.yaml");
 
     @Override
     public String id() {
@@ -57,7 +62,8 @@ final class FileRules {
                         + (file.deleted() ? "deleted" : "changed")
                         + "; this verdict was given by the one of the base",
                     Origin.NONE,
-                    "Have the owner of the policy review it; it holds once it is part of the base."));
+                    "Have the owner of the policy review it; it holds once it is part of the"
+                        + " base."));
           }
         }
       }

@@ -43,8 +43,7 @@ public record GateInput(
       CodeOwners owners,
       LocalDate day,
       boolean shallow) {
-    this(
-        policy, missingPolicy, base, head, change, lines, owners, day, shallow, Baseline.NONE);
+    this(policy, missingPolicy, base, head, change, lines, owners, day, shallow, Baseline.NONE);
   }
 
   public GateInput {

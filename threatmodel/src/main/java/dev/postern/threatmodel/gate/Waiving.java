@@ -39,10 +39,14 @@ final class Waiving {
       all.add(waivable && now.waiver().isEmpty() ? debt(now) : now);
     }
     if (ended > 0) {
-      notes.add(ended + " debts of the baseline count again: it ended on " + baseline.until() + ".");
+      notes.add(
+          ended + " debts of the baseline count again: it ended on " + baseline.until() + ".");
     }
     if (changed > 0) {
-      notes.add(changed + " debts of the baseline are told again: they became worse or their content changed.");
+      notes.add(
+          changed
+              + " debts of the baseline are told again: they became worse or their content"
+              + " changed.");
     }
     return all.stream().sorted().toList();
   }

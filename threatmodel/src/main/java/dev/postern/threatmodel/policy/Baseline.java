@@ -30,8 +30,8 @@ public record Baseline(LocalDate since, LocalDate until, List<Debt> debts) {
     }
 
     /**
-     * Whether a violation of this weight and content is the known one, or less. Of rules about origin
-     * it makes no difference whether an AI is declared: else leaving that out would pay.
+     * Whether a violation of this weight and content is the known one, or less. Of rules about
+     * origin it makes no difference whether an AI is declared: else leaving that out would pay.
      */
     public boolean covers(Level otherLevel, boolean otherViolated, String otherBody) {
       boolean surer = otherViolated && !violated && !rule.startsWith("AI-");

@@ -88,8 +88,8 @@ public final class BaselineFile {
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setSplitLines(false);
-    return "# Known when the gate was introduced, to be worked off until the day below. Worse than that, or"
-        + " in content that changed, fails the gate.\n"
+    return "# Known when the gate was introduced, to be worked off until the day below. Worse than"
+               + " that, or in content that changed, fails the gate.\n"
         + new Yaml(options).dump(root);
   }
 }

@@ -24,8 +24,8 @@ import org.eclipse.jgit.util.SystemReader;
 /**
  * Writes the files of a commit into a folder, beside a data folder that borrows the objects of the
  * repository, so that the history of the folder can be read. Links, submodules and files above
- * {@link #MAX_FILE} are left out, and so are pictures and scripts for browsers that the clone lacks;
- * filters and attributes have no effect.
+ * {@link #MAX_FILE} are left out, and so are pictures and scripts for browsers that the clone
+ * lacks; filters and attributes have no effect.
  */
 final class CommitExport {
   private static final long MAX_FILE = 32L << 20;

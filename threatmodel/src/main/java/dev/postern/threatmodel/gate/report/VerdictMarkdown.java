@@ -2,8 +2,8 @@ package dev.postern.threatmodel.gate.report;
 
 import dev.postern.threatmodel.gate.Outcome;
 import dev.postern.threatmodel.gate.Result;
-import dev.postern.threatmodel.gate.ReviewQuestion;
 import dev.postern.threatmodel.gate.ResultGroup;
+import dev.postern.threatmodel.gate.ReviewQuestion;
 import dev.postern.threatmodel.gate.Verdict;
 import dev.postern.threatmodel.policy.Level;
 import java.util.List;
@@ -39,7 +39,8 @@ public final class VerdictMarkdown {
             .filter(result -> result.waiver().isPresent() && !result.isDebt())
             .toList();
     waived(text, waived);
-    VerdictText.debts(verdict).ifPresent(debts -> text.append("\n").append(escape(debts)).append("\n"));
+    VerdictText.debts(verdict)
+        .ifPresent(debts -> text.append("\n").append(escape(debts)).append("\n"));
     lines(text, verdict.notes());
     checklist(text, verdict.checklist());
     return text.toString();

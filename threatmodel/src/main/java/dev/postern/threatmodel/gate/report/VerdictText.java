@@ -45,7 +45,8 @@ public final class VerdictText {
     Verdict.Figures figures = verdict.figures();
     return String.format(
         Locale.ROOT,
-        "%s..%s, %s, %s; changed lines of code by origin: %d AI, %d not declared, %d attested to people",
+        "%s..%s, %s, %s; changed lines of code by origin: %d AI, %d not declared, %d attested to"
+            + " people",
         shortId(verdict.change().base()),
         shortId(verdict.change().head()),
         plural(figures.commits(), "commit"),
