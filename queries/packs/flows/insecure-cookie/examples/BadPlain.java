@@ -21,4 +21,13 @@ class Door {
     Cookie cookie = new Cookie("theme", "dark");
     response.addCookie(cookie); // expect: insecure-cookie
   }
+
+  @GetMapping("/visit")
+  void visit(HttpServletResponse response, boolean secure) {
+    Cookie cookie = new Cookie("visit", "1");
+    if (secure) {
+      cookie.setSecure(true);
+    }
+    response.addCookie(cookie); // expect: insecure-cookie
+  }
 }

@@ -23,4 +23,14 @@ class Door {
     DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     return builder.parse(new ByteArrayInputStream(body)).getNodeName().trim(); // expect: xml-external-entities
   }
+
+  @PostMapping("/bills")
+  int bill(@RequestBody byte[] body, boolean strict) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    if (strict) {
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    }
+    DocumentBuilder builder = factory.newDocumentBuilder();
+    return builder.parse(new ByteArrayInputStream(body)).hashCode(); // expect: xml-external-entities
+  }
 }

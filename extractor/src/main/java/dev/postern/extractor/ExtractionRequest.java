@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param organization a file with answers for many repositories
  * @param flows whether to follow what callers supply through the code
  * @param publicApi whether public methods of public types count as doors, as for a library
+ * @param allInput whether what is read from files, databases, networks and the environment counts
+ *     as an attacker's too
  */
 public record ExtractionRequest(
     Path root,
@@ -22,7 +24,8 @@ public record ExtractionRequest(
     Optional<Path> mavenRepository,
     Optional<Path> organization,
     boolean flows,
-    boolean publicApi) {
+    boolean publicApi,
+    boolean allInput) {
 
   /** The documented limit of the size of a Java file. */
   public static final long DEFAULT_MAX_FILE_BYTES = 1L << 20;
@@ -32,9 +35,21 @@ public record ExtractionRequest(
     this(root, cache, maxFileBytes, Optional.empty(), Optional.empty(), true, false);
   }
 
+  /** A request in which only what callers supply counts as an attacker's. */
+  public ExtractionRequest(
+      Path root,
+      Path cache,
+      long maxFileBytes,
+      Optional<Path> mavenRepository,
+      Optional<Path> organization,
+      boolean flows,
+      boolean publicApi) {
+    this(root, cache, maxFileBytes, mavenRepository, organization, flows, publicApi, false);
+  }
+
   /** The same request, without data flows. */
   public ExtractionRequest withoutFlows() {
     return new ExtractionRequest(
-        root, cache, maxFileBytes, mavenRepository, organization, false, publicApi);
+        root, cache, maxFileBytes, mavenRepository, organization, false, publicApi, allInput);
   }
 }

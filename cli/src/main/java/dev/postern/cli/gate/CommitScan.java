@@ -107,7 +107,10 @@ public final class CommitScan {
     StringBuilder text = new StringBuilder();
     text.append(Version.current()).append('\n').append(Snapshot.FORMAT).append('\n');
     text.append(policy.digest()).append('\n').append(answers.orElse("")).append('\n');
-    text.append(reading.flows()).append(reading.publicApi()).append('\n');
+    text.append(reading.flows())
+        .append(reading.publicApi())
+        .append(reading.allInput())
+        .append('\n');
     text.append(reading.localRepository().map(Path::toString).orElse("")).append('\n');
     reading.organization().ifPresent(file -> text.append(text(file)));
     for (QuerySpec query : QueryPacks.bundled().all()) {

@@ -55,7 +55,8 @@ public final class Indexer {
                       reading.localRepository(),
                       reading.organization(),
                       reading.flows(),
-                      reading.publicApi()),
+                      reading.publicApi(),
+                      reading.allInput()),
                   progress::report);
       PrivateFile.write(
           project.home().resolve("inferred-guards.yml"), InferredGuards.text(extraction.facts()));

@@ -47,6 +47,19 @@ public final class ReadingOptions {
               + " really hand to it is not known.")
   private boolean publicApi;
 
+  @Option(
+      names = "--all-input",
+      description =
+          "Take what is read from files, databases, sockets, the console, system properties and"
+              + " the environment for an attacker's too, not only what callers supply. Expect many"
+              + " findings: who can write there is not known.")
+  private boolean allInput;
+
+  /** Whether what is read from the surroundings counts as an attacker's. */
+  public boolean allInput() {
+    return allInput;
+  }
+
   /** Whether public methods of public types count as doors. */
   public boolean publicApi() {
     return publicApi;

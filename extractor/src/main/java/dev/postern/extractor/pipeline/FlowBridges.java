@@ -12,17 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stores and channels as the framework analysis found them. */
+/** Stores, channels and doors as the framework analysis found them. */
 final class FlowBridges implements Bridges {
 
   private final Map<Call, Access> stores = new HashMap<>();
   private final Map<Call, List<String>> published = new HashMap<>();
   private final Map<String, List<MethodId>> consumers = new HashMap<>();
 
-  private FlowBridges() {}
+  private final RemoteDoors doors;
 
-  static Bridges of(List<Fact> facts) {
-    FlowBridges bridges = new FlowBridges();
+  private FlowBridges(RemoteDoors doors) {
+    this.doors = doors;
+  }
+
+  static Bridges of(List<Fact> facts, RemoteDoors doors) {
+    FlowBridges bridges = new FlowBridges(doors);
     for (Fact fact : facts) {
       if (fact instanceof DataFact.StoreAccess access) {
         boolean writes = access.mode().equals("WRITE");
@@ -63,5 +67,15 @@ final class FlowBridges implements Bridges {
       listeners.addAll(consumers.getOrDefault(channel, List.of()));
     }
     return listeners.stream().distinct().sorted().toList();
+  }
+
+  @Override
+  public List<Remote> remotes(MethodId client) {
+    return doors.of(client);
+  }
+
+  @Override
+  public Optional<Remote> remote(String verb, String address) {
+    return doors.of(verb, address);
   }
 }

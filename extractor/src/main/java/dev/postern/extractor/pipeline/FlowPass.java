@@ -87,7 +87,7 @@ final class FlowPass implements Pass {
     ProgramModel program = input.program();
     StatementSplices splices =
         new StatementSplices(input, Vocabulary.bundled(), frameworks.annotations());
-    FlowModels models = FlowModels.bundled(versions(input));
+    FlowModels models = FlowModels.bundled(versions(input), context.request().allInput());
     Engine engine =
         new Engine(
             program,
@@ -95,7 +95,7 @@ final class FlowPass implements Pass {
             models,
             spliced(program, splices),
             name -> properties(input, name),
-            FlowBridges.of(frameworks.facts()));
+            FlowBridges.of(frameworks.facts(), new RemoteDoors(input, frameworks)));
     FlowAnalysis analysis = new FlowAnalysis(program, frameworks.calls(), engine);
     List<MethodId> all =
         input.mainTypes().stream()

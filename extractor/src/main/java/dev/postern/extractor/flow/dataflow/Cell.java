@@ -27,6 +27,9 @@ public record Cell(
     @Nullable MethodId code,
     SortedMap<String, Value> fields) {
 
+  /** Begins the names of what rows of models note: true where it certainly holds. */
+  public static final String NOTE = "#=";
+
   /** How much is known about what is not listed. */
   public enum Kind {
     /** It was there before the method started: unlisted fields hold what they held then. */

@@ -329,6 +329,9 @@ public final class State {
       if (cell.kind() == Cell.Kind.SYMBOLIC) {
         return origins.initial(location, field);
       }
+      if (field.startsWith(Cell.NOTE)) {
+        return Value.UNKNOWN;
+      }
       boolean element = "[#*".indexOf(field.charAt(0)) >= 0;
       return element ? Value.NONE : Value.UNKNOWN;
     };

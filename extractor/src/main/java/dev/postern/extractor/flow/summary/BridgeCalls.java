@@ -19,8 +19,10 @@ final class BridgeCalls {
 
   private final Frame frame;
   private final Memory memory;
+  private final RemoteCalls requests;
 
   BridgeCalls(Frame frame) {
+    this.requests = new RemoteCalls(frame);
     this.frame = frame;
     this.memory = frame.memory();
   }
@@ -29,6 +31,10 @@ final class BridgeCalls {
   Optional<Value> apply(State state, CallSite site) {
     Bridges.Call call = call(site);
     deliver(state, site, call);
+    Optional<Value> answer = requests.apply(state, site);
+    if (answer.isPresent()) {
+      return answer;
+    }
     Optional<Bridges.Access> access = frame.engine().bridges().store(call);
     if (access.isEmpty()) {
       return Optional.empty();

@@ -188,15 +188,17 @@ final class LibraryCalls {
     Value value = result;
     for (FlowRow row : found) {
       switch (row.section()) {
-        case SOURCE -> value = value.plus(Marks.of(source(site, row)));
         case SANITIZER ->
             value = rows.holds(state, site, row) ? sanitized(state, site, row, value) : value;
         case STOP -> {
           held(state, site, value, marks -> Marks.none());
           value = value.withMarks(Marks.none());
         }
-        case SINK, TAG, MISUSE, RETURN -> {}
+        case SOURCE, SINK, TAG, MISUSE, RETURN -> {}
       }
+    }
+    for (FlowRow row : found) {
+      value = row.section() == FlowRow.Section.SOURCE ? value.plus(source(site, row)) : value;
     }
     return value;
   }
@@ -228,7 +230,7 @@ final class LibraryCalls {
     return value.withMarks(value.marks().clear(row.bits()).then(step));
   }
 
-  private Mark source(CallSite site, FlowRow row) {
+  private Marks source(CallSite site, FlowRow row) {
     Statement.Call call = site.call();
     String name = site.argument(0).text().map(text -> "(\"" + text + "\")").orElse("()");
     String label = call.callee().name() + (call.arguments().isEmpty() ? "()" : name);
@@ -236,7 +238,7 @@ final class LibraryCalls {
     Step step =
         frame.step(
             Step.Role.SOURCE, site.index(), call.line(), "the caller's value is read by " + label);
-    return new Mark(Origin.source(key, label, row.place()), 0, Trace.EMPTY.then(step));
+    return Marks.of(new Mark(Origin.source(key, label, row.place()), 0, Trace.EMPTY.then(step)));
   }
 
   private Value modelled(State state, CallSite site) {

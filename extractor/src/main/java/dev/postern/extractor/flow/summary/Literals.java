@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Literals {
 
   /** Noted at what a call makes of a constant. */
-  static final String LITERAL = "#literal";
+  static final String LITERAL = Cell.NOTE + "literal";
 
   /** Noted at arrays that code outside of the repository has seen, and may have filled. */
   static final String GIVEN = "#given";

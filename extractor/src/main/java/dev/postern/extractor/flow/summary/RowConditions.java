@@ -44,10 +44,11 @@ final class RowConditions {
     boolean tagged =
         row.tag().isEmpty()
             || row.section() == FlowRow.Section.TAG
-            || has(state, site.receiver(), row.tag());
+            || has(state, site.receiver(), row.tag(), false);
     boolean held =
         condition.holds().isEmpty()
-            || site.arguments().stream().anyMatch(given -> has(state, given, condition.holds()));
+            || site.arguments().stream()
+                .anyMatch(given -> has(state, given, condition.holds(), false));
     return tagged && held && (condition.lacks().isEmpty() || lacks(state, site, row));
   }
 
@@ -80,7 +81,7 @@ final class RowConditions {
   /** {@code a|b+c}: a is noted, or both b and c. */
   private boolean safe(State state, Value subject, String ways) {
     return OR.splitAsStream(ways)
-        .anyMatch(way -> AND.splitAsStream(way).allMatch(tag -> has(state, subject, tag)));
+        .anyMatch(way -> AND.splitAsStream(way).allMatch(tag -> has(state, subject, tag, true)));
   }
 
   /**
@@ -102,15 +103,21 @@ final class RowConditions {
     return false;
   }
 
-  private boolean has(State state, Value value, String tag) {
+  /**
+   * Whether something is noted at all that the value may refer to.
+   *
+   * @param certain whether it has to be noted whatever way was taken
+   */
+  private boolean has(State state, Value value, String tag, boolean certain) {
     if (value.locations().isEmpty()) {
       return false;
     }
-    return value.locations().stream().allMatch(location -> has(state, location, "#" + tag));
+    return value.locations().stream()
+        .allMatch(location -> has(state, location, Cell.NOTE + tag, certain));
   }
 
-  private boolean has(State state, String location, String tag) {
-    if (memory.cell(state, location).fields().containsKey(tag)) {
+  private boolean has(State state, String location, String tag, boolean certain) {
+    if (noted(memory.cell(state, location), tag, certain)) {
       return true;
     }
     String maker = maker(state, location);
@@ -118,7 +125,12 @@ final class RowConditions {
     if (cell.kind() == Cell.Kind.SYMBOLIC) {
       frame.want(Value.reference(maker));
     }
-    return cell.fields().containsKey(tag);
+    return noted(cell, tag, certain);
+  }
+
+  private static boolean noted(Cell cell, String tag, boolean certain) {
+    Value note = cell.fields().get(tag);
+    return note != null && (!certain || note.single().filter(Boolean.TRUE::equals).isPresent());
   }
 
   /** What a library object was made by, when that came from elsewhere. */

@@ -243,7 +243,7 @@ final class Rows {
         Value subject = subject(site, row, result);
         for (String location : subject.locations()) {
           Cell cell = memory.cell(state, location);
-          state.put(location, cell.with("#" + row.tag(), Value.constant(true)));
+          state.put(location, cell.with(Cell.NOTE + row.tag(), Value.constant(true)));
         }
       }
     }
@@ -269,10 +269,7 @@ final class Rows {
           .fields()
           .forEach(
               (field, value) -> {
-                boolean tag =
-                    field.startsWith("#")
-                        && value.single().filter(Boolean.TRUE::equals).isPresent();
-                if (tag || field.equals(RowConditions.MAKER)) {
+                if (field.startsWith(Cell.NOTE) || field.equals(RowConditions.MAKER)) {
                   note(state, result, field, value);
                 }
               });

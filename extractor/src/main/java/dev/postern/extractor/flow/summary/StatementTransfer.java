@@ -3,10 +3,14 @@ package dev.postern.extractor.flow.summary;
 import dev.postern.extractor.flow.dataflow.Atom;
 import dev.postern.extractor.flow.dataflow.Cell;
 import dev.postern.extractor.flow.dataflow.Implication;
+import dev.postern.extractor.flow.dataflow.Mark;
 import dev.postern.extractor.flow.dataflow.Marks;
+import dev.postern.extractor.flow.dataflow.Origin;
 import dev.postern.extractor.flow.dataflow.State;
 import dev.postern.extractor.flow.dataflow.Step;
+import dev.postern.extractor.flow.dataflow.Trace;
 import dev.postern.extractor.flow.dataflow.Value;
+import dev.postern.extractor.flow.taint.FlowRow;
 import dev.postern.extractor.flow.taint.SinkKind;
 import dev.postern.extractor.model.code.FieldRef;
 import dev.postern.extractor.model.code.Operand;
@@ -35,7 +39,7 @@ final class StatementTransfer {
   boolean apply(State state, Statement statement, int index) {
     switch (statement.kind()) {
       case COPY, UNARY, BINARY, CAST, INSTANCE_OF -> value(state, statement);
-      case LOAD_FIELD -> loadField(state, (Statement.LoadField) statement);
+      case LOAD_FIELD -> loadField(state, (Statement.LoadField) statement, index);
       case STORE_FIELD -> storeField(state, (Statement.StoreField) statement);
       case LOAD_ARRAY -> loadArray(state, (Statement.LoadArray) statement, index);
       case STORE_ARRAY -> storeArray(state, (Statement.StoreArray) statement);
@@ -182,11 +186,29 @@ final class StatementTransfer {
     return facts;
   }
 
-  private void loadField(State state, Statement.LoadField load) {
+  /** A static field of a library that holds what somebody outside supplies. */
+  private Marks read(Statement.LoadField load, int index) {
+    FieldRef field = load.field();
+    String type = field.declaringType().name();
+    for (FlowRow row : frame.engine().models().rows(type, field.name())) {
+      if (row.section() == FlowRow.Section.SOURCE) {
+        String label = field.declaringType().simpleName() + "." + field.name();
+        Step step =
+            frame.step(
+                Step.Role.SOURCE, index, load.line(), "what is supplied is read by " + label);
+        String key = frame.method().id() + ":" + index + ":" + field.name();
+        Origin origin = Origin.source(key, label, row.place());
+        return Marks.of(new Mark(origin, 0, Trace.EMPTY.then(step)));
+      }
+    }
+    return Marks.none();
+  }
+
+  private void loadField(State state, Statement.LoadField load, int index) {
     FieldRef field = load.field();
     Value value;
     if (field.isStatic()) {
-      value = frame.engine().statics().value(frame, state, field);
+      value = frame.engine().statics().value(frame, state, field).plus(read(load, index));
     } else {
       Operand base = load.object().orElseThrow();
       value = memory.load(state, frame.value(state, base), field.name(), field.type());

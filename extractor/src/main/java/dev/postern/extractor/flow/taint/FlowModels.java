@@ -33,6 +33,9 @@ public final class FlowModels {
           "crypto",
           "text");
 
+  /** Sources beyond what callers supply, for those who ask. */
+  static final String SURROUNDINGS = "surroundings";
+
   private static final String FOLDER = "/dev/postern/extractor/flow-models/";
   private static final Set<String> FILE_KEYS =
       Set.of(
@@ -75,12 +78,23 @@ public final class FlowModels {
 
   /** Reads all rows of the models that come with the product. */
   public static FlowModels bundled() {
-    return read(new FlowModels(bound -> true));
+    FlowModels models = read(new FlowModels(bound -> true));
+    models.read(resource(SURROUNDINGS));
+    return models;
   }
 
-  /** Reads the rows that hold for the versions of libraries that a build declares. */
-  public static FlowModels bundled(LibraryVersions versions) {
-    return read(new FlowModels(versions::before));
+  /**
+   * Reads the rows that hold for the versions of libraries that a build declares.
+   *
+   * @param allInput whether what is read from files, databases, networks and the environment is an
+   *     attacker's too
+   */
+  public static FlowModels bundled(LibraryVersions versions, boolean allInput) {
+    FlowModels models = read(new FlowModels(versions::before));
+    if (allInput) {
+      models.read(resource(SURROUNDINGS));
+    }
+    return models;
   }
 
   private static FlowModels read(FlowModels models) {

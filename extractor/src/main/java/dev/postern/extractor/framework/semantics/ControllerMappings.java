@@ -69,6 +69,11 @@ final class ControllerMappings {
     return found;
   }
 
+  /** The mapping that stands at a method of an interface, whether or not it has a body. */
+  Optional<HandlerMapping> declared(TypeDecl type, MethodDecl method, Settings settings) {
+    return mapping(method).map(own -> merge(type, method, mapping(type), own, settings));
+  }
+
   /** A mapping that stands at an interface generated of a document. */
   private HandlerMapping generated(
       TypeDecl controller,

@@ -35,8 +35,8 @@ final class LibraryVersionsTest {
   void aRowForOldReleasesIsLeftOutOtherwise() {
     LibraryVersions old = new LibraryVersions();
     old.add("org.apache.poi", "poi-ooxml", "3.9");
-    assertEquals(1, workbooks(FlowModels.bundled(old)));
-    assertEquals(0, workbooks(FlowModels.bundled(new LibraryVersions())));
+    assertEquals(1, workbooks(FlowModels.bundled(old, false)));
+    assertEquals(0, workbooks(FlowModels.bundled(new LibraryVersions(), false)));
   }
 
   private static int workbooks(FlowModels models) {
