@@ -76,11 +76,9 @@ public final class FlowModels {
     this.applies = applies;
   }
 
-  /** Reads all rows of the models that come with the product. */
+  /** Reads all rows of the models that come with the product, but those one has to ask for. */
   public static FlowModels bundled() {
-    FlowModels models = read(new FlowModels(bound -> true));
-    models.read(resource(SURROUNDINGS));
-    return models;
+    return read(new FlowModels(bound -> true));
   }
 
   /**
