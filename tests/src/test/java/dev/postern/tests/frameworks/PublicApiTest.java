@@ -46,6 +46,10 @@ class PublicApiTest {
           return page;
         }
 
+        public void clear() throws IOException {
+          base.delete();
+        }
+
         byte[] inside(String name) throws IOException {
           return read(name);
         }
@@ -73,6 +77,7 @@ class PublicApiTest {
     assertEquals(
         List.of(
             "lib.Shelf$Label.of(String)",
+            "lib.Shelf.clear()",
             "lib.Shelf.read(String)",
             "lib.Shelf.whole(File)",
             "new lib.Shelf(File)"),

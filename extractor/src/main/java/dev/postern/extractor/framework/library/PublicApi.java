@@ -26,7 +26,9 @@ import java.util.stream.Collectors;
  * supplies. What the users of a library hand to it is not known here, so this is the widest
  * assumption, and a switch of its own.
  *
- * <p>Left out are methods that take nothing but numbers and truth values, and those without code.
+ * <p>Left out are methods without code, those that take nothing but numbers and truth values, and
+ * those that take nothing and give something, such as getters. What setters kept in an object
+ * before is not known to be anybody's.
  */
 public final class PublicApi implements EndpointSource {
 
@@ -105,7 +107,15 @@ public final class PublicApi implements EndpointSource {
         && open
         && !method.synthetic()
         && method.body().isPresent()
-        && method.parameters().stream().map(ParameterDecl::type).anyMatch(PublicApi::tells);
+        && (isAction(method)
+            || method.parameters().stream().map(ParameterDecl::type).anyMatch(PublicApi::tells));
+  }
+
+  /** Whether all that it works on was given before. */
+  private static boolean isAction(MethodDecl method) {
+    return method.kind() == MethodKind.METHOD
+        && method.parameters().isEmpty()
+        && method.returnType().name().equals("void");
   }
 
   private static boolean tells(TypeRef type) {
