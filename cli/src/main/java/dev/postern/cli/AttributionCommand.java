@@ -2,6 +2,7 @@ package dev.postern.cli;
 
 import dev.postern.cli.attribution.Footprint;
 import dev.postern.cli.attribution.FootprintOutput;
+import dev.postern.cli.attribution.InventoryOutput;
 import dev.postern.cli.attribution.LoadBearingOutput;
 import dev.postern.cli.attribution.ProofOutput;
 import dev.postern.cli.project.OpenProject;
@@ -12,6 +13,7 @@ import dev.postern.cli.terminal.FormatOption;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.ExtractionRequest;
 import dev.postern.extractor.pipeline.AttributionSurvey;
+import dev.postern.extractor.pipeline.InventorySurvey;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,15 @@ final class AttributionCommand implements Callable<Integer> {
   private boolean loadBearing;
 
   @Option(
+      names = "--inventory",
+      description =
+          "List what of AI the repository holds: assistants that are declared, files that tell them"
+              + " how to work with what is dangerous in these (hidden characters, orders to pass"
+              + " rules by, unbounded permissions, untrusted servers), and libraries that talk to"
+              + " models.")
+  private boolean inventory;
+
+  @Option(
       names = "--require-history",
       description =
           "Exit with 3 when the history is missing or cut off, or when assistants are told how to"
@@ -99,6 +110,15 @@ final class AttributionCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Footprint footprint = Footprint.of(project.root(), survey);
+    if (inventory) {
+      new InventoryOutput(terminal)
+          .print(
+              footprint,
+              new InventorySurvey()
+                  .read(project.root(), project.cache(), ExtractionRequest.DEFAULT_MAX_FILE_BYTES),
+              format.format());
+      return ExitCode.DONE;
+    }
     FootprintOutput output = new FootprintOutput(terminal, footprint);
     if (lines) {
       output.lines(format.format());

@@ -25,6 +25,7 @@ final class Commands {
     all.put("attribution", new AttributionCommand(terminal));
     all.put("diff", new DiffCommand(terminal));
     all.put("portfolio", new PortfolioCommand(terminal));
+    all.put("tag", new TagCommand(terminal));
     all.put("gate", new GateCommand(terminal));
     all.put("policy", new PolicyCommand(terminal));
     all.put("zone", new ZoneCommand(terminal));

@@ -50,10 +50,7 @@ public final class AttributionSurvey {
    * @param maxFileBytes larger files are gaps
    */
   public Survey read(Path root, Path cache, long maxFileBytes) {
-    List<SourceInput> inputs =
-        TrackedFiles.java(root).stream()
-            .map(path -> new SourceInput(path, root.resolve(path)))
-            .toList();
+    List<SourceInput> inputs = inputs(root);
     SyntaxResult syntax =
         new SyntaxReader(new SyntaxCache(cache.resolve("syntax")), maxFileBytes).read(inputs);
     AttributionSources sources = AttributionSources.read(root, cache, syntax.files());
@@ -67,5 +64,12 @@ public final class AttributionSurvey {
     Optional<CoverageGap> blindness = sources.blindness(marked);
     blindness.ifPresent(gaps::add);
     return new Survey(sources.history(), files, sources.agents(), blindness.isPresent(), gaps);
+  }
+
+  /** The Java files that version control knows. */
+  static List<SourceInput> inputs(Path root) {
+    return TrackedFiles.java(root).stream()
+        .map(path -> new SourceInput(path, root.resolve(path)))
+        .toList();
   }
 }

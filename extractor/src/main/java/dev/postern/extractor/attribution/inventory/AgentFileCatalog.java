@@ -20,10 +20,14 @@ public final class AgentFileCatalog {
 
   private record Row(Pattern path, String tool, AgentFileKind kind) {}
 
-  private final List<Row> rows;
+  private record Client(String name, List<String> packages) {}
 
-  private AgentFileCatalog(List<Row> rows) {
+  private final List<Row> rows;
+  private final List<Client> clients;
+
+  private AgentFileCatalog(List<Row> rows, List<Client> clients) {
     this.rows = List.copyOf(rows);
+    this.clients = List.copyOf(clients);
   }
 
   /**
@@ -44,14 +48,20 @@ public final class AgentFileCatalog {
 
   private static AgentFileCatalog read(String text) {
     List<Row> rows = new ArrayList<>();
-    for (YamlMap row : StrictYaml.read(RESOURCE, text).allow(Set.of("files")).maps("files")) {
+    YamlMap all = StrictYaml.read(RESOURCE, text).allow(Set.of("files", "clients"));
+    List<Client> clients = new ArrayList<>();
+    for (YamlMap row : all.maps("clients")) {
+      row.allow(Set.of("name", "packages"));
+      clients.add(new Client(row.text("name"), row.texts("packages")));
+    }
+    for (YamlMap row : all.maps("files")) {
       row.allow(Set.of("tool", "kind", "paths"));
       AgentFileKind kind = row.constant("kind", AgentFileKind.class, AgentFileKind.RULES);
       for (String path : row.texts("paths")) {
         rows.add(new Row(new PathGlob(path).pattern(), row.text("tool"), kind));
       }
     }
-    return new AgentFileCatalog(rows);
+    return new AgentFileCatalog(rows, clients);
   }
 
   /** What a file is to assistants; the first row that knows it counts. */
@@ -60,6 +70,17 @@ public final class AgentFileCatalog {
         .filter(row -> row.path().matcher(path).matches())
         .findFirst()
         .map(row -> new AgentFile(path, row.tool(), row.kind()));
+  }
+
+  /** The library that talks to models which an import belongs to. */
+  public Optional<String> client(String imported) {
+    return clients.stream()
+        .filter(
+            each ->
+                each.packages().stream()
+                    .anyMatch(name -> imported.equals(name) || imported.startsWith(name + ".")))
+        .map(Client::name)
+        .findFirst();
   }
 
   /** Those among the paths, in their order. */
