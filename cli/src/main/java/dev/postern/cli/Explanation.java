@@ -6,6 +6,8 @@ import dev.postern.queries.Finding;
 import dev.postern.queries.ListedFinding;
 import dev.postern.queries.QuerySpec;
 import dev.postern.queries.RowSource;
+import dev.postern.queries.lesson.Lesson;
+import dev.postern.queries.lesson.Lessons;
 import dev.postern.threatmodel.model.EndpointRow;
 import dev.postern.threatmodel.model.Threat;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Explanation {
     evidence(finding.evidence());
     say("Why it matters", finding.why());
     say("Fix", finding.fix());
+    lesson(finding);
     say("Origin", finding.origin());
     finding.questions().forEach(question -> say("Question", question));
     finding
@@ -60,6 +63,29 @@ final class Explanation {
       say("The same", String.join(", ", listed.same()));
       say("Closed", listed.closed());
     }
+  }
+
+  /** How the change looks in the idiom of this code, and what to read on. */
+  private void lesson(Finding finding) {
+    String here = source.line(finding.file(), finding.line());
+    List<String> around =
+        finding.evidence().stream().map(step -> source.line(step.file(), step.line())).toList();
+    Lesson lesson = Lessons.bundled().of(finding, groups(), here, around);
+    if (lesson.hasExample()) {
+      say("Here", lesson.here());
+      terminal.line("For example in the way of " + Terminal.clean(lesson.idiom()) + ":");
+      lesson.before().forEach(line -> terminal.line("  - " + Terminal.clean(line)));
+      lesson.after().forEach(line -> terminal.line("  + " + Terminal.clean(line)));
+    }
+    lesson.links().forEach(link -> say("Read", link));
+  }
+
+  private List<String> groups() {
+    return graph
+        .rows("MATCH (d:Dependency) RETURN DISTINCT d.group AS group ORDER BY group", Map.of())
+        .stream()
+        .map(row -> text(row, "group"))
+        .toList();
   }
 
   void threat(Threat threat) {

@@ -12,12 +12,19 @@ import java.util.Locale;
 /** Lines of a source file of the repository, for people; never follows a link out of the tree. */
 final class SourceExcerpt {
 
+  private static final int MARGIN = 9;
   private static final long MOST_BYTES = 1L << 21;
 
   private final Path root;
 
   SourceExcerpt(Path root) {
     this.root = root;
+  }
+
+  /** The line as it stands, without its indentation; empty when it cannot be read. */
+  String line(String file, int line) {
+    List<String> found = around(file, line, 0);
+    return found.isEmpty() ? "" : found.get(0).substring(MARGIN).strip();
   }
 
   /** The line with its neighbours, numbered; empty when it cannot be read. */
