@@ -35,11 +35,11 @@ class LessonsTest {
   void choosesTheIdiomThatTheCodeUses() {
     Finding finding = finding("sql-injection");
     assertEquals(
-        "Spring JDBC", LESSONS.of(finding, List.of(), "jdbcTemplate.query(sql)", List.of()).idiom());
+        "Spring JDBC",
+        LESSONS.of(finding, List.of(), "jdbcTemplate.query(sql)", List.of()).idiom());
     assertEquals(
         "MyBatis", LESSONS.of(finding, List.of(), "order by ${column}", List.of()).idiom());
-    assertEquals(
-        "JPA", LESSONS.of(finding, List.of(), "", List.of("em.createQuery(q)")).idiom());
+    assertEquals("JPA", LESSONS.of(finding, List.of(), "", List.of("em.createQuery(q)")).idiom());
     assertFalse(LESSONS.of(finding, List.of(), "something", List.of()).hasExample());
   }
 
@@ -77,15 +77,13 @@ class LessonsTest {
 
   @Test
   void refusesWhatItDoesNotKnow() {
-    assertThrows(
-        ModelFormatException.class,
-        () -> Lessons.parse("l.yml", "reading: []\nchanges:\n  - {rule: x}\n"));
-    assertThrows(
-        ModelFormatException.class,
-        () ->
-            Lessons.parse(
-                "l.yml",
-                "reading: []\nchanges:\n  - {rules: [a], sees: \"(\", idiom: i, before: [], after: []}\n"));
+    assertRefused("  - {rule: x}");
+    assertRefused("  - {rules: [a], sees: '(', idiom: i, before: [], after: []}");
+  }
+
+  private static void assertRefused(String change) {
+    String text = String.join("\n", "reading: []", "changes:", change);
+    assertThrows(ModelFormatException.class, () -> Lessons.parse("l.yml", text));
   }
 
   private static Finding finding(String rule) {
