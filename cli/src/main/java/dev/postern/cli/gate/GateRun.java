@@ -2,6 +2,7 @@ package dev.postern.cli.gate;
 
 import dev.postern.cli.project.Project;
 import dev.postern.cli.project.ReadingOptions;
+import dev.postern.cli.project.Version;
 import dev.postern.cli.terminal.Terminal;
 import dev.postern.extractor.UsageException;
 import dev.postern.extractor.attribution.change.Change;
@@ -75,11 +76,12 @@ public final class GateRun {
       if (change.isEmpty()) {
         return Verdict.ofNothing(policy, change);
       }
+      boolean prose = Prose.only(change);
       CommitScan scan =
           new CommitScan(
               project, commits, policy, commits.text(base, "postern.model.yml"), reading, terminal);
-      Snapshot before = scan.snapshot(fork);
-      Snapshot after = scan.snapshot(head);
+      Snapshot before = prose ? nothing(fork) : scan.snapshot(fork);
+      Snapshot after = prose ? nothing(head) : scan.snapshot(head);
       return Gate.judge(
           new GateInput(
               policy,
@@ -87,12 +89,17 @@ public final class GateRun {
               before,
               after,
               change,
-              scan.lines(head),
+              prose ? List.of() : scan.lines(head),
               PolicySource.owners(commits, base),
               later(commits.date(base), commits.date(head)),
               commits.isShallow(),
               known));
     }
+  }
+
+  /** Stands for a side that need not be read. */
+  private static Snapshot nothing(String commit) {
+    return Snapshot.ofNothing(commit, Version.current());
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
