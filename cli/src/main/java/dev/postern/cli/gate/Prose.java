@@ -23,7 +23,8 @@ final class Prose {
   /** Whether every file of the change, under its old and new name, is prose or a picture. */
   static boolean only(Change change) {
     return change.files().stream()
-        .allMatch(file -> isProse(file.path()) && (file.before().isEmpty() || isProse(file.before())));
+        .allMatch(
+            file -> isProse(file.path()) && (file.before().isEmpty() || isProse(file.before())));
   }
 
   static boolean isProse(String path) {
