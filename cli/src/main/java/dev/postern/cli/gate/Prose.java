@@ -5,16 +5,19 @@ import java.util.regex.Pattern;
 
 /**
  * Tells changes of nothing but prose and pictures: the model of both sides is the same then, and
- * neither is read. Files below folders that begin with a point, sources and resources are never
- * prose, nor are the rules of agents.
+ * neither is read. Text below folders that begin with a point, among sources and resources is never
+ * prose, nor are the rules of agents; pictures and AsciiDoc are, wherever they lie.
  */
 final class Prose {
   private static final Pattern TEXT =
       Pattern.compile(
           "(?i)(?:(?:docs?|documentation)/(?:[\\w -]+/)*)?[\\w -]+\\.(?:md|adoc|rst)"
               + "|(?:[\\w-]+/)*(?:README|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|LICENSE|NOTICE)(?:\\.(?:md|adoc|rst|txt))?");
+
+  /** Nothing reads these, wherever they lie. */
   private static final Pattern PICTURE =
-      Pattern.compile("(?i)(?:docs?|documentation)/.*\\.(?:png|jpe?g|gif|svg|webp|ico|pdf)");
+      Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|ico|pdf|adoc)");
+
   private static final Pattern NEVER =
       Pattern.compile("(?i)(?:.*/)?(?:\\..*|src/.*|(?:AGENTS|CLAUDE|GEMINI|SKILL|COPILOT)[^/]*)");
 
@@ -28,7 +31,7 @@ final class Prose {
   }
 
   static boolean isProse(String path) {
-    boolean plain = TEXT.matcher(path).matches() || PICTURE.matcher(path).matches();
-    return plain && !NEVER.matcher(path).matches() && !path.contains("/src/");
+    boolean text = TEXT.matcher(path).matches() && !path.contains("/src/");
+    return PICTURE.matcher(path).matches() || (text && !NEVER.matcher(path).matches());
   }
 }

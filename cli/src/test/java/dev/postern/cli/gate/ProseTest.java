@@ -20,6 +20,7 @@ class ProseTest {
             "CHANGELOG.md",
             "docs/guide/start.adoc",
             "docs/images/flow.png",
+            "book/src/main/antora/pages/index.adoc",
             "LICENSE")) {
       assertEquals(true, Prose.isProse(path), path);
     }
