@@ -1,5 +1,6 @@
 package dev.postern.cli;
 
+import dev.postern.cli.attribution.CopiesOutput;
 import dev.postern.cli.attribution.Footprint;
 import dev.postern.cli.attribution.FootprintOutput;
 import dev.postern.cli.attribution.InventoryOutput;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Show how much of the code an AI is declared to have written, as an interval, and by what"
-            + " evidence. Reads history and marks; needs no graph, but for --unproven and"
+            + " evidence. Reads history and marks; needs no graph, but for --unproven, --copies and"
             + " --load-bearing.",
     footerHeading = "%nExample:%n",
     footer = {
@@ -71,6 +72,13 @@ final class AttributionCommand implements Callable<Integer> {
   private boolean loadBearing;
 
   @Option(
+      names = "--copies",
+      description =
+          "List methods that repeat, token by token, a method in which a finding ends, with their"
+              + " endpoints.")
+  private boolean copies;
+
+  @Option(
       names = "--inventory",
       description =
           "List what of AI the repository holds: assistants that are declared, files that tell them"
@@ -96,6 +104,12 @@ final class AttributionCommand implements Callable<Integer> {
     if (unproven) {
       try (OpenProject open = OpenProject.open(project, terminal)) {
         new ProofOutput(terminal).print(open, format.format());
+      }
+      return ExitCode.DONE;
+    }
+    if (copies) {
+      try (OpenProject open = OpenProject.open(project, terminal)) {
+        new CopiesOutput(terminal).print(open, format.format());
       }
       return ExitCode.DONE;
     }
