@@ -108,16 +108,26 @@ final class ComposeReader {
   private static void port(YamlTree port, Container container) {
     if (!port.entries().isEmpty()) {
       number(port.at("published").text()).ifPresent(container.published::add);
+      container.reachable |= port.at("published").isPresent() && !isOwn(port.at("host_ip").text());
       number(port.at("target").text()).ifPresent(container.ports::add);
       return;
     }
     Matcher matcher = PORT.matcher(plain(port.text()));
     if (matcher.matches()) {
+      container.reachable |= !isOwn(plain(port.text()));
       String inner = matcher.group(2);
       number(matcher.group(1) == null ? inner : matcher.group(1))
           .ifPresent(container.published::add);
       number(inner).ifPresent(container.ports::add);
     }
+  }
+
+  /** Whether an address is of the machine itself. */
+  private static boolean isOwn(String address) {
+    return address.startsWith("127.")
+        || address.startsWith("localhost")
+        || address.startsWith("[::1]")
+        || address.startsWith("::1");
   }
 
   private static void environment(TextSource file, YamlTree environment, Container container) {

@@ -22,6 +22,9 @@ final class Container {
 
   final Set<String> hostNames = new LinkedHashSet<>();
 
+  /** Whether a port is published for others than the machine itself. */
+  boolean reachable;
+
   /** Ports outside of the container, as published. */
   final Set<Integer> published = new LinkedHashSet<>();
 
@@ -55,6 +58,7 @@ final class Container {
     dockerfile = dockerfile.isEmpty() ? other.dockerfile : dockerfile;
     hostNames.addAll(other.hostNames);
     published.addAll(other.published);
+    reachable |= other.reachable;
     ports.addAll(other.ports);
     other.environment.forEach(environment::putIfAbsent);
     other.links.forEach(links::putIfAbsent);

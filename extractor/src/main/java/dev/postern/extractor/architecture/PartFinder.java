@@ -101,6 +101,9 @@ final class PartFinder {
       part.container.add(container);
     }
     part.ports.addAll(container.published);
+    if (container.reachable) {
+      part.trait("published");
+    }
     container.hostNames.forEach(each -> blueprint.alias(part, each));
     part.also(new Evidence(container.span, "container", "container " + container.name));
   }
@@ -257,6 +260,9 @@ final class PartFinder {
                 new Evidence(container.span, "container", "container of " + from)));
     part.container = container;
     part.ports.addAll(container.published);
+    if (container.reachable) {
+      part.trait("published");
+    }
     container.hostNames.forEach(each -> blueprint.alias(part, each));
   }
 

@@ -3,6 +3,7 @@ package dev.postern.extractor.workspace.config;
 import dev.postern.extractor.model.SourceSpan;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ public record ConfigEntry(
     int precedence)
     implements Comparable<ConfigEntry> {
 
+  private static final Pattern FROM_ELSEWHERE = Pattern.compile("[$@]\\{[\\w.-]+:?\\}");
+
   private static final Comparator<ConfigEntry> ORDER =
       Comparator.comparing(ConfigEntry::key)
           .thenComparing(ConfigEntry::profile)
@@ -48,12 +51,16 @@ public record ConfigEntry(
     return SecretKeys.matches(key);
   }
 
-  /** The same entry with its value hidden when its key names something secret. */
+  /**
+   * The same entry with its value hidden when its key names something secret; that the value comes
+   * from elsewhere, by the name of a placeholder without a default or with an empty one, is none.
+   */
   public ConfigEntry redacted() {
     if (!isSecret() || rawValue.isEmpty()) {
       return this;
     }
-    return new ConfigEntry(key, "***", "***", profile, file, line, precedence);
+    String shown = FROM_ELSEWHERE.matcher(rawValue).matches() ? rawValue : "***";
+    return new ConfigEntry(key, shown, "***", profile, file, line, precedence);
   }
 
   @Override

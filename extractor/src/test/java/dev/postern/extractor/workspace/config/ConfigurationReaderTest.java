@@ -101,6 +101,16 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void whereASecretComesFromIsNoneButItsDefaultIs() {
+    Configuration configuration =
+        yaml("a.password: ${FROM_OUTSIDE}\nb.password: ${EMPTY:}\nc.password: ${WITH:hunter2}\n")
+            .redacted();
+    assertEquals(
+        List.of("${FROM_OUTSIDE}", "${EMPTY:}", "***"),
+        configuration.entries().stream().map(ConfigEntry::rawValue).toList());
+  }
+
+  @Test
   void yamlWithTypesAliasesBombsAndErrorsIsHarmless() {
     ConfigurationReader reader = new ConfigurationReader();
     Configuration typed =

@@ -1,0 +1,13 @@
+package example;
+
+import org.springframework.stereotype.Service;
+import org.springframework.web.client.RestTemplate;
+
+@Service
+class Rates {
+  private final RestTemplate client = new RestTemplate();
+
+  String today() {
+    return client.getForObject("http://rates:8080/v1", String.class);
+  }
+}
