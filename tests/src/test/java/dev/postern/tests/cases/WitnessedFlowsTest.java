@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 class WitnessedFlowsTest {
 
   private static final String FLOWS = "flows";
+
+  /** Programs that could do harm when they run; their sinks are not watched either. */
+  private static final Pattern TOUCHES =
+      Pattern.compile(
+          "java\\.io\\.File|java\\.nio\\.file|Runtime\\.|ProcessBuilder|java\\.net\\.(http|Socket|URL)\\b");
 
   @TempDir Path root = Path.of("");
 
@@ -52,12 +58,17 @@ class WitnessedFlowsTest {
   private static void compare(
       CaseFile file, CaseCompiler compiler, int[] counts, List<String> wrong, List<String> unseen)
       throws IOException, InterruptedException {
+    String source = String.join("\n", file.files().values());
+    if (TOUCHES.matcher(source).find()) {
+      System.out.println("not run: " + file.id() + ": touches files, processes or the net");
+      counts[2]++;
+      return;
+    }
     Path classes = compiler.compile(file);
     if (!compiler.hasCompiled(file)) {
       counts[2]++;
       return;
     }
-    String source = String.join("\n", file.files().values());
     RunningCase running = new RunningCase(classes, compiler.libraries(), source);
     Set<String> seen = running.flows();
     counts[0] += running.endpoints().size();
