@@ -84,7 +84,7 @@ public final class ImportReader {
           file
               + place
               + ": not JSON: "
-              + e.getOriginalMessage().lines().findFirst().orElse("")
+              + reason(e)
               + ". Nothing was imported; was the tool stopped while it wrote?",
           e);
     } catch (IOException e) {
@@ -100,6 +100,12 @@ public final class ImportReader {
     }
     throw new UsageException(
         file + ": /runs (SARIF) and /bomFormat (CycloneDX) are both missing. " + KNOWN);
+  }
+
+  /** What the parser says, without what it tells of its source. */
+  private static String reason(JsonProcessingException e) {
+    String message = e.getOriginalMessage().lines().findFirst().orElse("");
+    return message.replaceFirst("\\s*\\(start marker at .*", "");
   }
 
   private static ImportedDocument xml(String file, String name, byte[] bytes) {
