@@ -1,6 +1,7 @@
 package dev.postern.extractor.attribution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,26 @@ public final class CommitClassifier {
       reviewed |= isReview(line, commit);
     }
     return new CommitSignals(signals, reviewed);
+  }
+
+  /**
+   * Whether somebody is named as reviewer who neither wrote the commit nor asked a tool for it.
+   *
+   * @param prompters those who asked, beside those that the commit names
+   */
+  public boolean isReviewed(CommitText commit, Collection<Identity> prompters) {
+    String message = commit.message();
+    return message
+        .substring(0, Math.min(message.length(), MAX_MESSAGE))
+        .lines()
+        .anyMatch(line -> isReview(line, commit) && isOther(line, prompters));
+  }
+
+  private boolean isOther(String line, Collection<Identity> prompters) {
+    Matcher review = REVIEW.matcher(line);
+    return review.matches()
+        && prompters.stream()
+            .noneMatch(each -> people.isSamePerson(each, Identity.parse(review.group(1))));
   }
 
   private Optional<AuthorshipSignal> line(String line, CommitText commit) {

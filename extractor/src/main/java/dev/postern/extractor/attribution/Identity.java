@@ -36,6 +36,7 @@ public record Identity(String name, String email) {
   }
 
   boolean isSamePerson(Identity other) {
-    return (!email.isEmpty() && email.equals(other.email)) || name.equalsIgnoreCase(other.name);
+    return (!email.isEmpty() && email.equals(other.email))
+        || (!name.isEmpty() && name.equalsIgnoreCase(other.name));
   }
 }

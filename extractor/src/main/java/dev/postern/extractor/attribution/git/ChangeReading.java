@@ -98,18 +98,22 @@ final class ChangeReading {
         reading.names().of(reading.people().canonical(text.author())),
         declared,
         signals.strength().declaresAi() ? signals.tools() : List.of(),
-        review(text, signals, reading),
+        review(text, signals, note, reading),
         paths(walk, commit));
   }
 
-  private static ReviewEvidence review(CommitText text, CommitSignals signals, Reading reading) {
+  private static ReviewEvidence review(
+      CommitText text, CommitSignals signals, @Nullable AuthorshipNote note, Reading reading) {
     Mailmap people = reading.people();
+    Collection<Identity> prompters = note == null ? List.of() : note.prompters();
+    List<Identity> involved = involved(text);
+    involved.addAll(prompters);
     boolean approved =
         reading.approvers().stream()
             .map(ChangeReading::identity)
             .anyMatch(
                 who ->
-                    involved(text).stream()
+                    involved.stream()
                         .noneMatch(
                             each ->
                                 isSame(who, each)
@@ -117,7 +121,10 @@ final class ChangeReading {
     if (approved) {
       return ReviewEvidence.VERIFIED;
     }
-    return signals.reviewClaimed() ? ReviewEvidence.CLAIMED : ReviewEvidence.NONE;
+    boolean claimed =
+        signals.reviewClaimed()
+            && (prompters.isEmpty() || reading.classifier().isReviewed(text, prompters));
+    return claimed ? ReviewEvidence.CLAIMED : ReviewEvidence.NONE;
   }
 
   private static List<Identity> involved(CommitText text) {

@@ -3,11 +3,14 @@ package dev.postern.extractor.attribution.git;
 import dev.postern.extractor.attribution.AiToolCatalog;
 import dev.postern.extractor.attribution.AuthorshipRange;
 import dev.postern.extractor.attribution.CommitClassifier;
+import dev.postern.extractor.attribution.CommitEvidence;
+import dev.postern.extractor.attribution.CommitText;
 import dev.postern.extractor.attribution.HistoryInfo;
 import dev.postern.extractor.attribution.HistoryRequest;
 import dev.postern.extractor.attribution.HistoryResult;
 import dev.postern.extractor.attribution.LineAuthorship;
 import dev.postern.extractor.attribution.Mailmap;
+import dev.postern.extractor.attribution.note.AuthorshipNote;
 import dev.postern.extractor.attribution.trace.AgentTraces;
 import dev.postern.extractor.model.CoverageGap;
 import dev.postern.extractor.model.GapKind;
@@ -169,7 +172,7 @@ public final class GitHistory {
         new HistoryCache.Entry(
             scan.ids().size(),
             scan.complete(),
-            List.copyOf(scan.signals().values()),
+            unprompted(repository, scan.signals(), notes, classifier),
             known.ranges(),
             known.unread(),
             notes.present() ? notes.byCommit().size() : -1,
@@ -178,6 +181,31 @@ public final class GitHistory {
             ignored.refused());
     cache.put(key, entry);
     return entry;
+  }
+
+  /** The commits; a review by somebody who asked a tool for the code, as a note says, is none. */
+  private static List<CommitEvidence> unprompted(
+      Repository repository,
+      Map<ObjectId, CommitEvidence> signals,
+      AuthorshipNotes notes,
+      CommitClassifier classifier)
+      throws IOException {
+    List<CommitEvidence> all = new ArrayList<>();
+    try (RevWalk walk = new RevWalk(repository)) {
+      for (Map.Entry<ObjectId, CommitEvidence> each : signals.entrySet()) {
+        CommitEvidence commit = each.getValue();
+        AuthorshipNote note = notes.byCommit().get(each.getKey());
+        boolean reviewed = commit.reviewClaimed();
+        if (note != null && reviewed && !note.prompters().isEmpty()) {
+          CommitText text = HistoryScan.textOf(walk.parseCommit(each.getKey()));
+          reviewed = classifier.isReviewed(text, note.prompters());
+        }
+        all.add(
+            new CommitEvidence(
+                commit.sha(), commit.date(), commit.author(), commit.signals(), reviewed));
+      }
+    }
+    return all;
   }
 
   /** Numbers of the records of tools, by what is wrong with them. */

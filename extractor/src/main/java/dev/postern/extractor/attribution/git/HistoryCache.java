@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class HistoryCache {
   /** To be raised whenever the records or the way they are computed change. */
-  private static final String FORMAT = "history-8";
+  private static final String FORMAT = "history-9";
 
   private static final Logger LOG = LoggerFactory.getLogger(HistoryCache.class);
 

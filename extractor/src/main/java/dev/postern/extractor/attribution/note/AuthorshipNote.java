@@ -1,5 +1,6 @@
 package dev.postern.extractor.attribution.note;
 
+import dev.postern.extractor.attribution.Identity;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,15 +13,26 @@ import java.util.TreeMap;
  * What one note says.
  *
  * @param files attestations by path at the noted commit
+ * @param prompters those who asked a tool for the code; personal data that stays in this package's
+ *     surroundings
  * @param irregularities how it differs from its format
  */
 public record AuthorshipNote(
-    SortedMap<String, List<Attestation>> files, Set<NoteIrregularity> irregularities) {
+    SortedMap<String, List<Attestation>> files,
+    Set<Identity> prompters,
+    Set<NoteIrregularity> irregularities) {
+
+  /** A note that names nobody who asked. */
+  public AuthorshipNote(
+      SortedMap<String, List<Attestation>> files, Set<NoteIrregularity> irregularities) {
+    this(files, Set.of(), irregularities);
+  }
 
   public AuthorshipNote {
     SortedMap<String, List<Attestation>> copy = new TreeMap<>();
     files.forEach((path, list) -> copy.put(path, List.copyOf(list)));
     files = Collections.unmodifiableSortedMap(copy);
+    prompters = Set.copyOf(prompters);
     irregularities =
         irregularities.isEmpty()
             ? Set.of()

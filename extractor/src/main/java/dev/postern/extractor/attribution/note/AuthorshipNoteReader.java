@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.postern.extractor.attribution.Identity;
 import dev.postern.extractor.syntax.LineSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +90,7 @@ public final class AuthorshipNoteReader {
       if (session && prompt) {
         found.add(NoteIrregularity.MIXED_FORMATS);
       }
-      return new AuthorshipNote(files, found);
+      return new AuthorshipNote(files, prompters(), found);
     }
 
     private void metadata(String text) {
@@ -107,6 +109,28 @@ public final class AuthorshipNoteReader {
       if (!base.isEmpty() && !base.equals(commit)) {
         found.add(NoteIrregularity.OTHER_COMMIT);
       }
+    }
+
+    /** Those whom sessions and prompts name as the people behind them. */
+    private Set<Identity> prompters() {
+      Set<Identity> people = new HashSet<>();
+      for (String part : List.of("sessions", "prompts")) {
+        for (JsonNode each : metadata.path(part)) {
+          String person = text(each, "human_author");
+          if (person != null) {
+            people.add(person(person));
+          }
+        }
+      }
+      return people;
+    }
+
+    private static Identity person(String text) {
+      int at = text.indexOf('<');
+      if (at >= 0) {
+        return new Identity(text.substring(0, at), text.substring(at + 1).replace(">", ""));
+      }
+      return text.contains("@") ? new Identity("", text) : new Identity(text, "");
     }
 
     private static String unquoted(String path) {

@@ -274,6 +274,29 @@ class GitHistoryTest {
   }
 
   @Test
+  void aReviewByWhoAskedTheToolIsNone() throws Exception {
+    String review = CLAUDE + "\nReviewed-by: Ann <ann@secret.example>";
+    try (Git git = init()) {
+      RevCommit asked = commit(git, "A.java", HUMAN_TEXT, "Start" + review);
+      note(git, asked, prompted("Ann <ann@secret.example>"));
+      RevCommit other = commit(git, "A.java", MIXED_TEXT, "More" + review);
+      note(git, other, prompted("dev@secret.example"));
+      HistoryResult result = read(folder, "A.java");
+      assertEquals(
+          List.of(true, false),
+          result.commits().stream().map(commit -> commit.reviewClaimed()).toList());
+      assertFalse(result.toString().contains("secret"), result.toString());
+    }
+  }
+
+  private static String prompted(String person) {
+    return "A.java\n  s_c9883b05a2487d::t_1 1\n---\n{\"sessions\":{\"s_c9883b05a2487d\":"
+        + "{\"agent_id\":{\"tool\":\"cursor\"},\"human_author\":\""
+        + person
+        + "\"}}}";
+  }
+
+  @Test
   void withoutTheReferenceOfNotesItIsSaid() throws Exception {
     try (Git git = init()) {
       commit(git, "A.java", HUMAN_TEXT, "Start");
