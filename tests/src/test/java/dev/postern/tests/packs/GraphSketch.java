@@ -147,6 +147,19 @@ final class GraphSketch {
     edge(EdgeKind.CONTAINS, "Type:" + type, uid);
   }
 
+  /** The class of data that a field holds, as a node of its own. */
+  GraphSketch classified(String field, String dataClass, String sensitivity) {
+    rows.node(
+        NodeRow.of(
+            NodeKind.DATA_CLASS,
+            "DataClass:" + dataClass,
+            new Properties()
+                .put(PropertyKey.NAME, dataClass)
+                .put(PropertyKey.SENSITIVITY, sensitivity)));
+    edge(EdgeKind.CLASSIFIED_AS, "Field:" + field, "DataClass:" + dataClass);
+    return this;
+  }
+
   GraphSketch returns(String endpoint, String field) {
     rows.edge(
         EdgeRow.of(
