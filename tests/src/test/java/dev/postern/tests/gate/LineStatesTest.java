@@ -46,6 +46,27 @@ final class LineStatesTest {
     }
   }
 
+  @Test
+  void rulesForAssistantsAndNoDeclarationMakeAttributionBlind(@TempDir Path folder) {
+    try (ScriptedRepository repository = new ScriptedRepository(folder.resolve("repository"))) {
+      repository.write("A.java", "class A {\n  int a = 1;\n}\n");
+      repository.commit("Bob", "Write");
+      assertEquals(false, survey(repository, folder).blind());
+      repository.write("CLAUDE.md", "Write tests.\n");
+      repository.commit("Bob", "Tell assistants how to work");
+      assertEquals(true, survey(repository, folder).blind());
+      repository.write("B.java", "class B {\n  int b = 1;\n}\n");
+      repository.commit("Bob", "Write" + AuthorshipHistory.CLAUDE);
+      assertEquals(false, survey(repository, folder).blind());
+    }
+  }
+
+  private static AttributionSurvey.Survey survey(ScriptedRepository repository, Path folder) {
+    return new AttributionSurvey()
+        .read(
+            repository.folder(), folder.resolve("cache"), ExtractionRequest.DEFAULT_MAX_FILE_BYTES);
+  }
+
   private static boolean reviewed(AttributionSurvey.Survey survey, String commit) {
     return survey.history().commits().stream()
         .filter(each -> each.sha().equals(commit))
