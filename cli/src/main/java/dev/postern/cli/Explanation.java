@@ -37,7 +37,7 @@ final class Explanation {
     evidence(finding.evidence());
     say("Why it matters", finding.why());
     say("Fix", finding.fix());
-    lesson(finding);
+    lesson(finding, query.map(spec -> spec.pack().equals("flows")).orElse(false));
     say("Origin", finding.origin());
     finding.questions().forEach(question -> say("Question", question));
     finding
@@ -66,8 +66,8 @@ final class Explanation {
   }
 
   /** How the change looks in the idiom of this code, and what to read on. */
-  private void lesson(Finding finding) {
-    String here = source.line(finding.file(), finding.line());
+  private void lesson(Finding finding, boolean atTheEnd) {
+    String here = here(finding, atTheEnd);
     List<String> around =
         finding.evidence().stream().map(step -> source.line(step.file(), step.line())).toList();
     Lesson lesson = Lessons.bundled().of(finding, groups(), here, around);
@@ -78,6 +78,19 @@ final class Explanation {
       lesson.after().forEach(line -> terminal.line("  + " + Terminal.clean(line)));
     }
     lesson.links().forEach(link -> say("Read", link));
+  }
+
+  /** The line to mend: of a flow where it ends, else where the finding stands. */
+  private String here(Finding finding, boolean atTheEnd) {
+    List<EvidenceStep> steps =
+        finding.evidence().stream()
+            .filter(step -> step.role().equals(EvidenceStep.STEP) && step.line() > 0)
+            .toList();
+    if (!atTheEnd || steps.isEmpty()) {
+      return source.line(finding.file(), finding.line());
+    }
+    EvidenceStep last = steps.get(steps.size() - 1);
+    return source.line(last.file(), last.line());
   }
 
   private List<String> groups() {
