@@ -29,11 +29,11 @@ public final class PortfolioHtml {
   /** The page; ends in a line feed. */
   public static String write(List<PortfolioRow> rows) {
     StringBuilder out = new StringBuilder();
-    HtmlPage.head(out, "Threat models of " + rows.size() + " repositories", "");
+    HtmlPage.head(out, "Threat models of " + repositories(rows), "");
     out.append("</header>\n<main>\n<section>\n");
     out.append(Html.tag("p", summary(rows)));
     out.append(
-        "<p class=\"note\">Worst first. What was not seen cannot be open: read calls resolved and"
+        "<p class=\"note\">Worst first. What was not seen is in no count: read calls resolved and"
             + " gaps beside the counts. AI-written is an interval: the origin of the difference is"
             + " not declared.</p>\n");
     out.append("<div class=\"scroll\"><table><thead><tr>");
@@ -48,8 +48,8 @@ public final class PortfolioHtml {
   public static String summary(List<PortfolioRow> rows) {
     int open = rows.stream().flatMap(row -> row.open().stream()).mapToInt(each -> each).sum();
     int grave = rows.stream().mapToInt(row -> row.open().get(0) + row.open().get(1)).sum();
-    return rows.size()
-        + " repositories, "
+    return repositories(rows)
+        + ", "
         + rows.stream().mapToInt(PortfolioRow::endpoints).sum()
         + " doors: "
         + rows.stream().mapToInt(PortfolioRow::anonymous).sum()
@@ -62,6 +62,10 @@ public final class PortfolioHtml {
         + " of them critical or high; "
         + rows.stream().mapToInt(PortfolioRow::possible).sum()
         + " possible.";
+  }
+
+  private static String repositories(List<PortfolioRow> rows) {
+    return rows.size() == 1 ? "1 repository" : rows.size() + " repositories";
   }
 
   private static void row(StringBuilder out, PortfolioRow row) {
