@@ -11,6 +11,7 @@
 //// flows: GET /joined PATH name
 //// flows: GET /joinedAfter PATH name
 //// flows: GET /laterOnly PATH name
+//// flows: GET /secondCharacter PATH name
 //// flows: GET /sometimesBegun PATH name
 //// flows: GET /unchecked PATH name
 package app;
@@ -248,6 +249,22 @@ class Door {
     }
     path.append(name);
     return new FileInputStream(path.toString()).readAllBytes();
+  }
+
+  @GetMapping("/firstCharacter")
+  byte[] firstCharacter(String name) throws IOException {
+    if (name.contains("..") || name.charAt(0) == '/') {
+      throw new IllegalArgumentException();
+    }
+    return Files.readAllBytes(HOME.resolve(name));
+  }
+
+  @GetMapping("/secondCharacter")
+  byte[] secondCharacter(String name) throws IOException {
+    if (name.contains("..") || name.charAt(1) == '/') {
+      throw new IllegalArgumentException();
+    }
+    return Files.readAllBytes(HOME.resolve(name));
   }
 
   @GetMapping("/formatted")

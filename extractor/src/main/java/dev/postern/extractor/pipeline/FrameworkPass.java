@@ -55,7 +55,8 @@ public final class FrameworkPass implements Pass {
             modules(workspace),
             resources(workspace),
             mainFiles(workspace)::contains,
-            context.request().publicApi());
+            context.request().publicApi(),
+            context.request().allInput());
     Lexicon lexicon = Lexicon.bundled();
     Overrides overrides =
         Overrides.of(

@@ -59,6 +59,9 @@ final class PathChecks {
     if (SEEKS.contains(site.name()) && !site.arguments().isEmpty()) {
       return parts(site);
     }
+    if (site.name().equals("charAt") && site.arguments().size() == 1) {
+      return first(site);
+    }
     if (site.name().equals("isAbsolute") && site.arguments().isEmpty()) {
       return absolute(site);
     }
@@ -81,6 +84,19 @@ final class PathChecks {
     Value subject = method ? site.receiver() : site.argument(0);
     Operand operand = method ? site.call().object().get() : site.call().arguments().get(0);
     return Optional.of(new Implication(Map.of(), about(operand, subject, lost)));
+  }
+
+  /** What it says of a text that its first character is a slash, or is none. */
+  private static Optional<Implication> first(CallSite site) {
+    boolean begin = site.argument(0).single().filter(atom -> atom.equals(0L)).isPresent();
+    return begin
+        ? site.call()
+            .object()
+            .map(
+                object ->
+                    new Implication(
+                        Map.of(), about(object, site.receiver(), Danger.FROM_ROOT.bit())))
+        : Optional.empty();
   }
 
   private static Map<String, Long> about(Operand operand, Value subject, long bits) {

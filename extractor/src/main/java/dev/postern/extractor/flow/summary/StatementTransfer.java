@@ -112,6 +112,13 @@ final class StatementTransfer {
     }
     Value marked = result.plus(left.marks().plus(right.marks()).clear(SinkKind.ALL));
     Implication found = left.test();
+    if (found != null && right.single().filter(atom -> atom.equals('/')).isPresent()) {
+      return switch (binary.operator()) {
+        case EQUAL -> marked.withTest(found);
+        case NOT_EQUAL -> marked.withTest(found.negated());
+        default -> marked;
+      };
+    }
     if (found != null && right.single().filter(Long.class::isInstance).isPresent()) {
       return Positions.compared(binary.operator(), found, (Long) right.single().get())
           .map(marked::withTest)

@@ -24,6 +24,7 @@ public final class FrameworkInput {
   private final List<ResourceFile> resources;
   private final List<TypeDecl> mainTypes;
   private final boolean publicApi;
+  private final boolean allInput;
 
   /**
    * @param isMain whether a file, by its path, is main code (not a test, not a sample)
@@ -33,20 +34,23 @@ public final class FrameworkInput {
       Collection<ModuleView> modules,
       Collection<ResourceFile> resources,
       Predicate<String> isMain) {
-    this(program, modules, resources, isMain, false);
+    this(program, modules, resources, isMain, false, false);
   }
 
   /**
    * @param isMain whether a file, by its path, is main code (not a test, not a sample)
    * @param publicApi whether public methods of public types count as doors
+   * @param allInput whether what is read from the surroundings counts as an attacker's
    */
   public FrameworkInput(
       ProgramModel program,
       Collection<ModuleView> modules,
       Collection<ResourceFile> resources,
       Predicate<String> isMain,
-      boolean publicApi) {
+      boolean publicApi,
+      boolean allInput) {
     this.publicApi = publicApi;
+    this.allInput = allInput;
     this.program = program;
     modules.forEach(module -> this.modules.put(module.id(), module));
     this.resources = List.copyOf(resources);
@@ -61,6 +65,11 @@ public final class FrameworkInput {
   /** Whether public methods of public types count as doors, as for a library. */
   public boolean publicApi() {
     return publicApi;
+  }
+
+  /** Whether what is read from files, networks and the environment counts as an attacker's. */
+  public boolean allInput() {
+    return allInput;
   }
 
   /** The types of main code, in the order of their ids. */

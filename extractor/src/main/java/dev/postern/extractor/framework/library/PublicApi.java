@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
  * assumption, and a switch of its own.
  *
  * <p>Left out are methods without code, those that take nothing but numbers and truth values, and
- * those that take nothing and give something, such as getters. What setters kept in an object
- * before is not known to be anybody's.
+ * those that take nothing and give something, such as getters, where only callers' input counts.
+ * What setters kept in an object before is not known to be anybody's.
  */
 public final class PublicApi implements EndpointSource {
 
@@ -96,7 +96,7 @@ public final class PublicApi implements EndpointSource {
         : Optional.ofNullable(byName.get(id.binaryName().substring(0, cut)));
   }
 
-  private static boolean isDoor(TypeDecl type, MethodDecl method) {
+  private boolean isDoor(TypeDecl type, MethodDecl method) {
     boolean callable =
         method.kind() == MethodKind.METHOD || method.kind() == MethodKind.CONSTRUCTOR;
     boolean open =
@@ -107,7 +107,8 @@ public final class PublicApi implements EndpointSource {
         && open
         && !method.synthetic()
         && method.body().isPresent()
-        && (isAction(method)
+        && (input.allInput()
+            || isAction(method)
             || method.parameters().stream().map(ParameterDecl::type).anyMatch(PublicApi::tells));
   }
 
