@@ -89,7 +89,7 @@ public final class BaselineFile {
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setSplitLines(false);
     return "# Known when the gate was introduced, to be worked off until the day below. Worse than"
-               + " that, or in content that changed, fails the gate.\n"
+        + " that, or in content that changed, fails the gate.\n"
         + new Yaml(options).dump(root);
   }
 }
