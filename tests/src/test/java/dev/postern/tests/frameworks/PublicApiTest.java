@@ -42,6 +42,14 @@ class PublicApiTest {
           return Files.readAllBytes(file.toPath());
         }
 
+        public byte[] beside(String name) throws IOException {
+          File file = new File(base, name);
+          if (name.contains("..") && !file.getCanonicalPath().startsWith(base.getCanonicalPath())) {
+            throw new IOException(name);
+          }
+          return Files.readAllBytes(file.toPath());
+        }
+
         public int size(int page) {
           return page;
         }
@@ -77,6 +85,7 @@ class PublicApiTest {
     assertEquals(
         List.of(
             "lib.Shelf$Label.of(String)",
+            "lib.Shelf.beside(String)",
             "lib.Shelf.clear()",
             "lib.Shelf.read(String)",
             "lib.Shelf.whole(File)",
@@ -85,16 +94,18 @@ class PublicApiTest {
   }
 
   @Test
-  void aTextIsTheCallersAndAFileThatTheProgramChoosesIsNot() throws IOException {
+  void aTextIsTheCallersAndAFileIsNotAndAFolderBesideIsPossible() throws IOException {
     List<String> flows =
         facts(true).stream()
             .filter(FlowFact.Flow.class::isInstance)
             .map(FlowFact.Flow.class::cast)
             .filter(flow -> flow.flowKind().equals("PATH"))
-            .map(flow -> flow.endpoint().address() + " " + flow.input())
+            .map(flow -> flow.endpoint().address() + " " + flow.input() + " " + flow.confidence())
             .distinct()
             .toList();
-    assertEquals(List.of("lib.Shelf.read(String) name"), flows);
+    assertEquals(
+        List.of("lib.Shelf.beside(String) name POSSIBLE", "lib.Shelf.read(String) name LIKELY"),
+        flows);
   }
 
   @Test

@@ -26,6 +26,9 @@ import java.util.Set;
 /** Finds the flows of a program from its entry points. */
 public final class FlowAnalysis {
 
+  private static final String NEAR =
+      ", at most in folders beside the checked one whose names begin as its name does";
+
   private final ProgramModel program;
   private final CallGraph calls;
   private final Engine engine;
@@ -100,7 +103,7 @@ public final class FlowAnalysis {
     }
     List<FlowFact.Flow> flows = new ArrayList<>();
     for (List<Hit> ways : bySink.values()) {
-      ways.sort(Comparator.comparingInt(hit -> hit.trace().length()));
+      ways.sort(Comparator.comparing(Hit::isNear).thenComparingInt(hit -> hit.trace().length()));
       flows.add(flow(entry, ways.get(0), ways.size()));
     }
     return flows;
@@ -204,6 +207,12 @@ public final class FlowAnalysis {
         sanitizers.add(step.text().replaceFirst("is made harmless by ", ""));
       }
     }
+    if (hit.isNear() && !steps.isEmpty()) {
+      FlowFact.Step last = steps.remove(steps.size() - 1);
+      steps.add(
+          new FlowFact.Step(
+              last.role(), last.method(), last.file(), last.line(), last.text() + NEAR));
+    }
     return new FlowFact.Flow(
         entry.id(),
         hit.kind().name(),
@@ -215,7 +224,7 @@ public final class FlowAnalysis {
         steps,
         sanitizers.stream().distinct().sorted().toList(),
         ways,
-        Confidence.LIKELY);
+        hit.isNear() ? Confidence.POSSIBLE : Confidence.LIKELY);
   }
 
   private static FlowFact.Step step(MethodDecl method, Step step) {

@@ -25,6 +25,11 @@ public record Hit(
     Trace trace,
     long lost) {
 
+  /** Whether the content leads no farther than to folders beside the one it was checked for. */
+  public boolean isNear() {
+    return kind == SinkKind.PATH && (lost & Danger.FAR.bit()) != 0;
+  }
+
   /** What makes two hits the same. */
   record Key(
       SinkKind kind, MethodId method, int ordinal, Origin.Kind from, String path, long lost) {}

@@ -158,16 +158,17 @@ final class PathChecks {
     return below(site);
   }
 
-  /** A normalized path that begins as it should: what it was made of can do no harm. */
+  /**
+   * A normalized path that begins as it should: what it was made of can do no harm, or little where
+   * the separator is missing.
+   */
   private Optional<Implication> below(CallSite site) {
-    if (isBare(site)) {
-      return Optional.empty();
-    }
+    long bits = isBare(site) ? Danger.FAR.bit() : SinkKind.PATH.bit();
     Map<String, Long> facts = new TreeMap<>();
     boolean normal = false;
     for (Mark mark : site.receiver().marks().list()) {
       normal |= isNormal(mark);
-      facts.put("o:" + mark.origin().key(), SinkKind.PATH.bit());
+      facts.put("o:" + mark.origin().key(), bits);
     }
     return normal ? Optional.of(new Implication(facts, Map.of())) : Optional.empty();
   }

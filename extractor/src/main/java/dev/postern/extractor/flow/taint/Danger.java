@@ -19,7 +19,12 @@ public enum Danger {
   /** It stands where the host of an address is named. */
   HOST(SinkKind.SSRF),
   LINE_FEED(SinkKind.LOG_TEXT, SinkKind.HEADER, SinkKind.MAIL_HEADER),
-  CARRIAGE_RETURN(SinkKind.LOG_TEXT, SinkKind.HEADER, SinkKind.MAIL_HEADER);
+  CARRIAGE_RETURN(SinkKind.LOG_TEXT, SinkKind.HEADER, SinkKind.MAIL_HEADER),
+  /**
+   * It leads farther than to folders beside the checked one whose names begin as its name does. No
+   * kind of sink rests on this one: content that has lost it does less harm, and not none.
+   */
+  FAR();
 
   /** Bits of climbing out of a folder, however folders are parted. */
   public static final long CLIMB = CLIMB_SLASH.bit() | CLIMB_BACKSLASH.bit();
@@ -54,7 +59,7 @@ public enum Danger {
 
   /** The bits, with those of the kinds that have no danger left. */
   public static long complete(long bits) {
-    if ((bits & EVERY) == 0) {
+    if ((bits & (EVERY | SinkKind.PATH.bit())) == 0) {
       return bits;
     }
     long all = bits;
@@ -64,7 +69,8 @@ public enum Danger {
         all |= kind.bit();
       }
     }
-    return all;
+    // where no path does harm, none does so far away
+    return (all & SinkKind.PATH.bit()) != 0 ? all | FAR.bit() : all;
   }
 
   private boolean harms(SinkKind kind) {
