@@ -35,6 +35,9 @@ public final class Engine {
   /** Work on one component after which no further context is tried, and after which it ends. */
   private static final long CONTEXT_WORK = 150_000;
 
+  /** Statements of a program that are looked at again to confirm flows: some two minutes. */
+  private static final long REPLAY_WORK = 2_000_000;
+
   private static final long COMPONENT_WORK = 600_000;
 
   private record Key(MethodId method, Context context) {}
@@ -74,6 +77,7 @@ public final class Engine {
   private boolean changed;
   private final Set<MethodId> analyzed = new TreeSet<>();
   private long work;
+  private long replayed;
   private long started;
 
   public Engine(
@@ -277,10 +281,19 @@ public final class Engine {
     }
   }
 
-  /** What a method does when the calls on the given ways are entered with all that is known. */
+  /**
+   * What a method does when the calls on the given ways are entered with all that is known; when
+   * that was done too often in this program, what it does whatever its callers pass.
+   */
   public Summary replay(MethodDecl method, Collection<Hit> ways) {
+    if (replayed > REPLAY_WORK) {
+      gaps.unchecked(method);
+      return summary(method);
+    }
+    long before = work;
     Replay replay = Replay.along(ways);
     Summary summary = analyze(method, Context.NONE, replay);
+    replayed += work - before;
     if (replay.cut()) {
       gaps.unchecked(method);
     }
