@@ -35,8 +35,8 @@ public final class Engine {
   /** Work on one component after which no further context is tried, and after which it ends. */
   private static final long CONTEXT_WORK = 150_000;
 
-  /** Statements of a program that are looked at again to confirm flows: some two minutes. */
-  private static final long REPLAY_WORK = 2_000_000;
+  /** Statements of a program that are looked at again to confirm flows: some ten minutes. */
+  private static final long REPLAY_WORK = 10_000_000;
 
   private static final long COMPONENT_WORK = 600_000;
 
