@@ -35,10 +35,14 @@ public enum Danger {
   private static final long EVERY =
       Arrays.stream(values()).mapToLong(Danger::bit).reduce(0, (a, b) -> a | b);
 
-  private static final List<SinkKind> KINDS =
+  /** Of each kind with dangers: their bits, and its own. Every mark that is made asks for them. */
+  private static final List<Needed> NEEDED =
       Arrays.stream(SinkKind.values())
-          .filter(kind -> Arrays.stream(values()).anyMatch(danger -> danger.harms(kind)))
+          .map(kind -> new Needed(needed(kind), kind.bit()))
+          .filter(each -> each.dangers() != 0)
           .toList();
+
+  private record Needed(long dangers, long kind) {}
 
   private final long kinds;
 
@@ -63,10 +67,9 @@ public enum Danger {
       return bits;
     }
     long all = bits;
-    for (SinkKind kind : KINDS) {
-      long needed = needed(kind);
-      if ((bits & needed) == needed) {
-        all |= kind.bit();
+    for (Needed each : NEEDED) {
+      if ((bits & each.dangers()) == each.dangers()) {
+        all |= each.kind();
       }
     }
     // where no path does harm, none does so far away

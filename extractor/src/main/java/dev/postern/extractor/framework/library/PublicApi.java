@@ -16,7 +16,6 @@ import dev.postern.extractor.model.id.TypeId;
 import dev.postern.extractor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,13 +55,9 @@ public final class PublicApi implements EndpointSource {
           "java.lang.Class");
 
   private final FrameworkInput input;
-  private final Map<String, TypeDecl> byName;
 
   public PublicApi(FrameworkInput input) {
     this.input = input;
-    this.byName =
-        input.mainTypes().stream()
-            .collect(Collectors.toMap(TypeDecl::name, type -> type, (one, other) -> one));
   }
 
   @Override
@@ -93,7 +88,7 @@ public final class PublicApi implements EndpointSource {
     int cut = id.binaryName().lastIndexOf('$');
     return cut < 0
         ? Optional.empty()
-        : Optional.ofNullable(byName.get(id.binaryName().substring(0, cut)));
+        : input.program().type(id.binaryName().substring(0, cut), id.module());
   }
 
   private boolean isDoor(TypeDecl type, MethodDecl method) {
